@@ -1,0 +1,28 @@
+package zdeps
+
+import (
+	_ "modernc.org/sqlite"
+	_ "github.com/pressly/goose/v3"
+	_ "github.com/jackc/pgx/v5/stdlib"
+	_ "github.com/a-h/templ"
+	_ "github.com/danielgtaylor/huma/v2/adapters/humago"
+	_ "github.com/alecthomas/kong"
+	_ "github.com/wneessen/go-mail"
+	_ "github.com/emersion/go-smtp"
+	_ "github.com/emersion/go-message/mail"
+	_ "github.com/emersion/go-msgauth/dkim"
+	_ "github.com/xuri/excelize/v2"
+	_ "github.com/yuin/goldmark"
+	_ "github.com/microcosm-cc/bluemonday"
+	_ "github.com/prometheus/client_golang/prometheus/promhttp"
+	_ "github.com/blevesearch/snowballstem/finnish"
+	_ "github.com/chromedp/chromedp"
+	_ "github.com/google/go-cmp/cmp"
+	_ "github.com/rogpeppe/go-internal/testscript"
+	_ "golang.org/x/text/collate"
+	_ "golang.org/x/crypto/argon2"
+	_ "golang.org/x/net/html"
+	_ "golang.org/x/sync/errgroup"
+	_ "gopkg.in/yaml.v3"
+	_ "github.com/skip2/go-qrcode"
+)
