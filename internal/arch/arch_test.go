@@ -1,0 +1,229 @@
+package arch
+
+import (
+	"path"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// rows is the order of the tree: a package imports only packages of rows above
+// its own, or along an edge listed below.
+var rows = [][]string{
+	0: {"internal/platform/i18n", "internal/platform/ident", "internal/platform/civil", "internal/platform/money"},
+	1: {"internal/platform/fault", "internal/platform/db", "internal/platform/db/dbtest", "internal/platform/markup", "internal/platform/ical", "internal/platform/sheet"},
+	2: {"internal/platform/authz", "internal/platform/jobs"},
+	3: {"internal/platform/audit", "internal/platform/retain", "internal/platform/ui", "internal/platform/mail"},
+	4: {"internal/platform/web", "internal/platform/web/webtest"},
+	5: {"internal/place", "internal/person", "internal/space"},
+	6: {"internal/org", "internal/account", "internal/registration"},
+	7: {"internal/network", "internal/meeting", "internal/news"},
+	8: {"internal/exchange", "internal/home", "internal/ops"},
+	9: {"internal/app", "internal/app/apptest", "internal/seed", "cmd/parvi", "bench"},
+}
+
+// edges are the imports within a row, and those between product packages
+// (rows 5 to 7), each with its reason.
+var edges = map[[2]string]string{
+	{"internal/platform/civil", "internal/platform/i18n"}:      "dates are written in a language",
+	{"internal/platform/money", "internal/platform/i18n"}:      "amounts are written in a language",
+	{"internal/platform/db", "internal/platform/fault"}:        "a lost race is a conflict people are told of",
+	{"internal/platform/sheet", "internal/platform/fault"}:     "a bad file is a fault with its row",
+	{"internal/platform/db/dbtest", "internal/platform/db"}:    "opens it",
+	{"internal/platform/retain", "internal/platform/audit"}:    "what was deleted is counted in the log",
+	{"internal/platform/mail", "internal/platform/audit"}:      "an operator's resend is on the log",
+	{"internal/platform/web/webtest", "internal/platform/web"}: "drives it",
+	{"internal/person", "internal/place"}:                      "a person lives in a region",
+	{"internal/org", "internal/place"}:                         "an organisation has a municipality",
+	{"internal/org", "internal/person"}:                        "positions are held by people",
+	{"internal/account", "internal/person"}:                    "an account is a person's",
+	{"internal/account", "internal/org"}:                       "one acts for an organisation; a grant may hang on a position",
+	{"internal/account", "internal/place"}:                     "the profile names a region",
+	{"internal/space", "internal/person"}:                      "people belong to spaces",
+	{"internal/registration", "internal/person"}:               "a guest may become a person",
+	{"internal/network", "internal/place"}:                     "a network may serve a region",
+	{"internal/network", "internal/person"}:                    "members and contacts are people",
+	{"internal/network", "internal/space"}:                     "a network is a space",
+	{"internal/network", "internal/org"}:                       "organisations coordinate networks",
+	{"internal/network", "internal/account"}:                   "contact persons hold grants",
+	{"internal/meeting", "internal/place"}:                     "a meeting is held in a municipality",
+	{"internal/meeting", "internal/person"}:                    "conveners and members are people",
+	{"internal/meeting", "internal/space"}:                     "invitations go to members and followers",
+	{"internal/meeting", "internal/org"}:                       "organisers are organisations",
+	{"internal/meeting", "internal/account"}:                   "conveners hold grants",
+	{"internal/meeting", "internal/registration"}:              "a meeting is an offering",
+	{"internal/meeting", "internal/network"}:                   "a meeting belongs to networks",
+	{"internal/news", "internal/org"}:                          "publishers are organisations",
+	{"internal/news", "internal/person"}:                       "authors are people",
+	{"internal/news", "internal/place"}:                        "articles concern regions",
+	{"internal/news", "internal/network"}:                      "articles link to networks",
+	{"internal/news", "internal/account"}:                      "editors hold grants",
+	{"internal/app/apptest", "internal/app"}:                   "runs it",
+	{"internal/app", "internal/seed"}:                          "the seed command",
+	{"cmd/parvi", "internal/app"}:                              "the composition root",
+	{"bench", "internal/app"}:                                  "measures the product",
+	{"bench", "internal/seed"}:                                 "fills the product",
+}
+
+// keepers import everything on purpose and are no package of the product.
+var keepers = []string{"internal/zdeps", "internal/arch"}
+
+func rowOf(pkg string) int {
+	return slices.IndexFunc(rows, func(row []string) bool { return slices.Contains(row, pkg) })
+}
+
+func TestImportsFollowTheOrder(t *testing.T) {
+	seen := map[string]bool{}
+	usedEdge := map[[2]string]bool{}
+	for _, s := range tree(t) {
+		if slices.Contains(keepers, s.pkg) {
+			continue
+		}
+		seen[s.pkg] = true
+		row := rowOf(s.pkg)
+		if row < 0 {
+			t.Errorf("%s: package is in no row", s.path())
+			continue
+		}
+		for _, imp := range s.imports() {
+			if imp == s.pkg || s.test && imp != s.pkg && !strings.HasPrefix(imp, "internal/app") {
+				continue // tests may use what they like but the composition root
+			}
+			edge := [2]string{s.pkg, imp}
+			usedEdge[edge] = true
+			if edges[edge] != "" {
+				continue
+			}
+			other := rowOf(imp)
+			switch {
+			case other < 0:
+				t.Errorf("%s imports %s, which is in no row", s.path(), imp)
+			case other >= row:
+				t.Errorf("%s imports %s of row %d from row %d without an edge", s.path(), imp, other, row)
+			case isProduct(row) && isProduct(other):
+				t.Errorf("%s imports %s: product packages need an edge with a reason", s.path(), imp)
+			}
+		}
+	}
+	for _, row := range rows {
+		for _, pkg := range row {
+			if !seen[pkg] {
+				t.Errorf("%s is in a row, but has no files", pkg)
+			}
+		}
+	}
+	for edge := range edges {
+		if !usedEdge[edge] {
+			t.Errorf("edge %s → %s is not used", edge[0], edge[1])
+		}
+	}
+}
+
+func isProduct(row int) bool { return row >= 5 && row <= 7 }
+
+func TestPlatformNamesNoProduct(t *testing.T) {
+	words := []string{"network", "meeting", "verkosto", "nätverk", "tapaami", "koulutus", "course"}
+	// A word may be meant in the sense of computers.
+	innocent := []string{"network address", "networkpolicy"}
+	for _, s := range tree(t) {
+		if !strings.HasPrefix(s.pkg, "internal/platform") || s.test || strings.HasSuffix(s.pkg, "test") {
+			continue
+		}
+		for _, text := range s.texts() {
+			low := strings.ToLower(text)
+			for _, ok := range innocent {
+				low = strings.ReplaceAll(low, ok, "")
+			}
+			for _, w := range words {
+				if strings.Contains(low, w) {
+					t.Errorf("%s: %q names the product (%s)", s.path(), text, w)
+				}
+			}
+		}
+	}
+}
+
+func TestDriversStayInTheirRooms(t *testing.T) {
+	homes := map[string][]string{
+		"modernc.org/sqlite":                 {"internal/platform/db"},
+		"github.com/jackc/pgx/v5":            {"internal/platform/db"},
+		"github.com/pressly/goose/v3":        {"internal/platform/db"},
+		"github.com/emersion/go-smtp":        {"internal/platform/mail", "internal/platform/inbox"},
+		"net/smtp":                           {"internal/platform/mail"},
+		"github.com/wneessen/go-mail":        {"internal/platform/mail"},
+		"github.com/xuri/excelize/v2":        {"internal/platform/sheet"},
+		"github.com/yuin/goldmark":           {"internal/platform/markup"},
+		"github.com/microcosm-cc/bluemonday": {"internal/platform/markup"},
+	}
+	for _, s := range tree(t) {
+		if s.test || slices.Contains(keepers, s.pkg) || s.pkg == "bench" {
+			continue
+		}
+		for _, imp := range s.outside() {
+			for prefix, rooms := range homes {
+				if (imp == prefix || strings.HasPrefix(imp, prefix+"/")) && !inRooms(s.pkg, rooms) {
+					t.Errorf("%s imports %s, which lives in %v", s.path(), imp, rooms)
+				}
+			}
+		}
+	}
+}
+
+func inRooms(pkg string, rooms []string) bool {
+	return slices.ContainsFunc(rooms, func(r string) bool { return pkg == r || strings.HasPrefix(pkg, r+"/") })
+}
+
+// layers tells what a file of a feature may not import, by its name.
+func TestFilesAreLayers(t *testing.T) {
+	const platform = module + "internal/platform/"
+	for _, s := range tree(t) {
+		if s.test || rowOf(s.pkg) < 5 || rowOf(s.pkg) > 7 {
+			continue
+		}
+		var banned []string
+		switch name := s.name; {
+		case name == "util.go" || name == "utils.go" || name == "common.go" || name == "helpers.go" || name == "types.go":
+			t.Errorf("%s: name the file after its noun", s.path())
+		case strings.HasPrefix(name, "messages"):
+			for _, imp := range s.outside() {
+				if imp != platform+"i18n" {
+					t.Errorf("%s imports %s; messages know i18n only", s.path(), imp)
+				}
+			}
+			continue
+		case strings.HasPrefix(name, "store"):
+			banned = []string{"net/http", platform + "authz", platform + "web"}
+		case strings.HasPrefix(name, "web"), strings.HasPrefix(name, "api"):
+			banned = []string{"database/sql"}
+		case strings.HasPrefix(name, "view_"):
+			banned = []string{"database/sql", platform + "db"}
+		case layered(name):
+			continue
+		default:
+			banned = []string{"net/http", "database/sql", platform + "db", platform + "web"}
+		}
+		for _, imp := range s.outside() {
+			if slices.Contains(banned, imp) {
+				t.Errorf("%s imports %s; its layer may not", s.path(), imp)
+			}
+		}
+	}
+}
+
+func layered(name string) bool {
+	for _, layer := range []string{"service", "mail", "jobs", "declare", "fixture", "doc", "cmd"} {
+		if name == layer+".go" || strings.HasPrefix(name, layer+"_") {
+			return true
+		}
+	}
+	return false
+}
+
+func TestNoDrawers(t *testing.T) {
+	for _, s := range tree(t) {
+		switch path.Base(s.pkg) {
+		case "util", "utils", "common", "types", "helper", "helpers", "misc":
+			t.Errorf("%s: a package is named after what it holds", s.pkg)
+		}
+	}
+}
