@@ -33,6 +33,12 @@ func Compare(a, b string) int {
 	return c.CompareString(a, b)
 }
 
+// undotted are letters that Unicode does not take apart into a letter and a
+// mark: Scandinavian, Sámi, Polish and German ones.
+var undotted = map[rune]string{
+	'ø': "o", 'æ': "ae", 'đ': "d", 'ð': "d", 'ŋ': "n", 'ŧ': "t", 'ʒ': "z", 'ł': "l", 'ı': "i", 'ß': "ss", 'þ': "th",
+}
+
 // Fold makes a string comparable for search: lower case, accents off
 // (å and ä become a, ö and ø o), spaces single.
 func Fold(s string) string {
@@ -44,15 +50,16 @@ func Fold(s string) string {
 		case unicode.IsSpace(r):
 			space = b.Len() > 0
 			continue
-		case r == 'ø':
-			r = 'o'
-			fallthrough
 		default:
 			if space {
 				b.WriteByte(' ')
 				space = false
 			}
-			b.WriteRune(r)
+			if plain, ok := undotted[r]; ok {
+				b.WriteString(plain)
+			} else {
+				b.WriteRune(r)
+			}
 		}
 	}
 	return b.String()

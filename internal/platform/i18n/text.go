@@ -2,6 +2,8 @@ package i18n
 
 import (
 	"fmt"
+	"math"
+	"strconv"
 	"strings"
 )
 
@@ -97,17 +99,31 @@ func (c Count) pick(n int) Text {
 // Number writes a whole number with the language's thousands separator:
 // "1 043" with a no-break space in Finnish and Swedish, "1,043" in English.
 func Number(l Lang, n int) string {
+	return signed(n < 0, grouped(l, strings.TrimPrefix(strconv.Itoa(n), "-")))
+}
+
+// Decimal writes a number with the given number of decimals, the language's
+// decimal mark and its thousands separator: "1 234,5", "1,234.5".
+func Decimal(l Lang, v float64, decimals int) string {
+	s := strconv.FormatFloat(math.Abs(v), 'f', decimals, 64)
+	whole, fraction, _ := strings.Cut(s, ".")
+	mark := ","
+	if l == EN {
+		mark = "."
+	}
+	if fraction != "" {
+		fraction = mark + fraction
+	}
+	return signed(v < 0 && strings.Trim(s, "0.") != "", grouped(l, whole)+fraction)
+}
+
+// grouped puts the thousands separator into a row of digits.
+func grouped(l Lang, digits string) string {
 	sep := "\u00a0"
 	if l == EN {
 		sep = ","
 	}
-	digits := fmt.Sprint(n)
-	sign := ""
-	if n < 0 {
-		sign, digits = "\u2212", digits[1:]
-	}
 	var b strings.Builder
-	b.WriteString(sign)
 	for i, d := range digits {
 		if i > 0 && (len(digits)-i)%3 == 0 {
 			b.WriteString(sep)
@@ -117,12 +133,10 @@ func Number(l Lang, n int) string {
 	return b.String()
 }
 
-// Decimal writes a number with the language's decimal mark and the given
-// number of decimals.
-func Decimal(l Lang, v float64, decimals int) string {
-	s := fmt.Sprintf("%.*f", decimals, v)
-	if l == EN {
-		return s
+// signed puts a real minus before a negative number.
+func signed(negative bool, s string) string {
+	if negative {
+		return "\u2212" + s
 	}
-	return strings.Replace(s, ".", ",", 1)
+	return s
 }
