@@ -139,11 +139,16 @@ func FormatPeriod(l i18n.Lang, start, end time.Time) string {
 		"time", TimeOf(start).Format(l)+"–"+TimeOf(end).Format(l))
 }
 
-// FormatPeriodLong is FormatPeriod with the weekday spelt out.
+// FormatPeriodLong is FormatPeriod with the weekday spelt out where it is one
+// day.
 func FormatPeriodLong(l i18n.Lang, start, end time.Time) string {
-	if end.IsZero() || DateOf(start) != DateOf(end) {
+	day := DateOf(start).FormatLong(l)
+	switch {
+	case end.IsZero() || end.Equal(start):
+		return msgAt.With(l, "day", day, "time", TimeOf(start).Format(l))
+	case DateOf(start) != DateOf(end):
 		return FormatPeriod(l, start, end)
+	default:
+		return msgAt.With(l, "day", day, "time", TimeOf(start).Format(l)+"–"+TimeOf(end).Format(l))
 	}
-	return msgAt.With(l, "day", DateOf(start).FormatLong(l),
-		"time", TimeOf(start).Format(l)+"–"+TimeOf(end).Format(l))
 }

@@ -63,16 +63,55 @@ func (v Vague) String() string {
 	}
 }
 
-// First is the earliest day that v may mean, for sorting.
+// IsZero tells whether no date is given.
+func (v Vague) IsZero() bool { return v.Year == 0 }
+
+// First is the earliest day that v may mean, for sorting; the zero Date when
+// no date is given.
 func (v Vague) First() Date {
-	m, d := v.Month, v.Day
-	if m == 0 {
-		m = time.January
+	first, _ := v.span()
+	return first
+}
+
+// Last is the latest day that v may mean; the zero Date when no date is given.
+func (v Vague) Last() Date {
+	_, last := v.span()
+	return last
+}
+
+// span reads early, mid and late as thirds: ten days of a month, four months
+// of a year.
+func (v Vague) span() (first, last Date) {
+	switch {
+	case v.Year == 0:
+		return Date{}, Date{}
+	case v.Day != 0:
+		d := Date{v.Year, v.Month, v.Day}
+		return d, d
+	case v.Month == 0:
+		from, months := time.January, 12
+		switch v.Part {
+		case "early":
+			months = 4
+		case "mid":
+			from, months = time.May, 4
+		case "late":
+			from, months = time.September, 4
+		}
+		first = Date{v.Year, from, 1}
+		return first, first.AddMonths(months).AddDays(-1)
 	}
-	if d == 0 {
-		d = map[string]int{"mid": 11, "late": 21}[v.Part]
+	first = Date{v.Year, v.Month, 1}
+	last = first.AddMonths(1).AddDays(-1)
+	switch v.Part {
+	case "early":
+		last.Day = 10
+	case "mid":
+		first.Day, last.Day = 11, 20
+	case "late":
+		first.Day = 21
 	}
-	return Date{v.Year, m, max(d, 1)}
+	return first, last
 }
 
 var monthParts = map[string]i18n.Text{
