@@ -1,0 +1,113 @@
+// Package dbtest gives every test a fresh migrated database, with a clock that
+// stands still and randomness that repeats.
+package dbtest
+
+import (
+	"math/rand/v2"
+	"path/filepath"
+	"sync"
+	"testing"
+	"time"
+
+	"parvi/internal/platform/db"
+)
+
+// Start is where the clock of every test database stands: a Sunday at noon in
+// Helsinki.
+var Start = time.Date(2026, 11, 22, 10, 0, 0, 0, time.UTC)
+
+// Clock is a clock that stands until it is moved.
+type Clock struct {
+	mu sync.Mutex
+	t  time.Time
+}
+
+// NewClock is a clock that stands at t.
+func NewClock(t time.Time) *Clock { return &Clock{t: t} }
+
+// Now is the time it shows.
+func (c *Clock) Now() time.Time {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.t
+}
+
+// Set moves the clock to t.
+func (c *Clock) Set(t time.Time) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.t = t
+}
+
+// Advance moves the clock on.
+func (c *Clock) Advance(d time.Duration) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.t = c.t.Add(d)
+}
+
+// Rand is randomness that is the same in every run.
+type Rand struct {
+	mu sync.Mutex
+	r  *rand.ChaCha8
+}
+
+// NewRand begins the same sequence again.
+func NewRand() *Rand { return &Rand{r: rand.NewChaCha8([32]byte{1})} }
+
+// Read fills p.
+func (r *Rand) Read(p []byte) (int, error) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return r.r.Read(p)
+}
+
+// Option changes what New gives.
+type Option func(*options)
+
+type options struct{ now func() time.Time }
+
+// WithNow gives the database another clock.
+func WithNow(now func() time.Time) Option { return func(o *options) { o.now = now } }
+
+func open(t testing.TB, url string, opts []Option) *db.DB {
+	t.Helper()
+	o := options{now: NewClock(Start).Now}
+	for _, opt := range opts {
+		opt(&o)
+	}
+	d, err := db.Open(t.Context(), url, db.Options{Now: o.now, Rand: NewRand()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := d.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	return d
+}
+
+// New is a fresh migrated SQLite database.
+func New(t testing.TB, opts ...Option) *db.DB {
+	t.Helper()
+	d := open(t, "sqlite:"+filepath.Join(t.TempDir(), "test.db")+"?durable=no", opts)
+	if err := d.Migrate(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	return d
+}
+
+// NewWithClock is New with a clock the test may move.
+func NewWithClock(t testing.TB) (*db.DB, *Clock) {
+	t.Helper()
+	c := NewClock(Start)
+	return New(t, WithNow(c.Now)), c
+}
+
+// Each runs f on a fresh SQLite and, when PARVI_TEST_POSTGRES names a server,
+// on a fresh PostgreSQL database.
+func Each(t *testing.T, f func(t *testing.T, d *db.DB)) {
+	t.Run("sqlite", func(t *testing.T) { f(t, New(t)) })
+	eachPostgres(t, f)
+}

@@ -1,0 +1,356 @@
+package db
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"net/url"
+	"os"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"sync"
+	"sync/atomic"
+	"time"
+)
+
+const (
+	groupMost = 512                   // functions in one transaction
+	groupTime = 20 * time.Millisecond // after which a group takes no more in
+	busyFor   = 20 * time.Second      // how long another process may hold the file
+)
+
+// sqliteEngine has one writer goroutine and a few readers.
+type sqliteEngine struct {
+	d       *DB
+	sql     *sql.DB
+	queue   chan *turn
+	closing chan struct{}
+	closed  chan struct{}
+	once    sync.Once
+	readers readers
+}
+
+// turn is one Write waiting for the writer. Its function runs in the goroutine
+// of its caller, so that panics and test failures end there; the writer waits.
+type turn struct {
+	name  string
+	state atomic.Int32 // waiting, taken or left
+	begin chan *Tx     // the writer's go-ahead
+	done  chan bool    // the caller is through; true: keep it
+	end   chan error   // after the commit
+}
+
+const (
+	waiting int32 = iota
+	taken
+	left
+)
+
+func (d *DB) openSQLite(ctx context.Context, rest string) error {
+	path, query, _ := strings.Cut(rest, "?")
+	params, err := url.ParseQuery(query)
+	if err != nil {
+		return err
+	}
+	if path == "" || strings.HasPrefix(path, ":memory:") {
+		return errors.New("a SQLite database is a file: sqlite:PATH")
+	}
+	if path, err = filepath.Abs(path); err != nil {
+		return err
+	}
+	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+		return err
+	}
+	sync := "FULL"
+	if params.Get("durable") == "no" {
+		sync = "OFF" // tests and the demo, whose databases nobody misses
+	}
+	dsn := func(pragmas ...string) string {
+		q := url.Values{"_pragma": append([]string{
+			"busy_timeout(5000)", "foreign_keys(1)", "synchronous(" + sync + ")", "temp_store(MEMORY)",
+		}, pragmas...)}
+		return (&url.URL{Scheme: "file", Opaque: (&url.URL{Path: path}).EscapedPath(), RawQuery: q.Encode()}).String()
+	}
+	pool, err := sql.Open("sqlite", dsn("journal_mode(WAL)", "cache_size(-8000)"))
+	if err != nil {
+		return err
+	}
+	writer, err := pool.Conn(ctx)
+	if err != nil {
+		return errors.Join(err, pool.Close())
+	}
+	ro, err := sql.Open("sqlite", dsn("query_only(1)", "cache_size(-4000)"))
+	if err != nil {
+		return errors.Join(err, pool.Close())
+	}
+	e := &sqliteEngine{
+		d: d, sql: ro,
+		queue:   make(chan *turn, groupMost),
+		closing: make(chan struct{}),
+		closed:  make(chan struct{}),
+		readers: readers{db: ro, slots: make(chan struct{}, max(4, 2*runtime.GOMAXPROCS(0)))},
+	}
+	d.engine, d.sql, d.dialect, d.path = e, pool, SQLite, path
+	go e.writer(&conn{c: writer, stmts: map[string]*stmt{}})
+	return nil
+}
+
+func (e *sqliteEngine) close() error {
+	e.once.Do(func() { close(e.closing) })
+	<-e.closed
+	e.readers.close()
+	return e.sql.Close()
+}
+
+func (e *sqliteEngine) write(ctx context.Context, w *work) error {
+	t := &turn{name: w.name, begin: make(chan *Tx, 1), done: make(chan bool, 1), end: make(chan error, 1)}
+	select {
+	case <-e.closing:
+		return ErrClosed
+	default:
+	}
+	select {
+	case e.queue <- t:
+	case <-ctx.Done():
+		return ctx.Err()
+	case <-e.closing:
+		return ErrClosed
+	}
+	var tx *Tx
+	select {
+	case tx = <-t.begin:
+	case err := <-t.end:
+		return err
+	case <-ctx.Done():
+		if t.state.CompareAndSwap(waiting, left) {
+			return ctx.Err()
+		}
+		select {
+		case tx = <-t.begin:
+		case err := <-t.end:
+			return err
+		}
+	}
+	err := e.call(ctx, w, tx, t)
+	// The answer waits for the commit even when f failed: what f saw may be
+	// the work of others in the group, which is true only once committed.
+	if lost := <-t.end; lost != nil {
+		return lost
+	}
+	if err != nil {
+		return err
+	}
+	tx.committed()
+	return nil
+}
+
+// call runs the function; whatever way it ends, the writer hears of it.
+func (e *sqliteEngine) call(ctx context.Context, w *work, tx *Tx, t *turn) error {
+	keep := false
+	defer func() {
+		tx.end()
+		t.done <- keep
+	}()
+	err := e.d.run(ctx, w, tx)
+	keep = err == nil
+	return err
+}
+
+// end closes what the function left open.
+func (tx *Tx) end() {
+	tx.over = true
+	if tx.open != nil {
+		tx.open.Close()
+	}
+}
+
+// writer takes what waits, in order, until the database is closed.
+func (e *sqliteEngine) writer(c *conn) {
+	defer close(e.closed)
+	defer c.c.Close()
+	for {
+		select {
+		case t := <-e.queue:
+			e.group(c, t)
+			c.tidy()
+		case <-e.closing:
+			for {
+				select {
+				case t := <-e.queue:
+					t.state.Store(taken)
+					t.end <- ErrClosed
+				default:
+					return
+				}
+			}
+		}
+	}
+}
+
+// group runs t and what waits behind it in one transaction.
+func (e *sqliteEngine) group(c *conn, t *turn) {
+	if !t.state.CompareAndSwap(waiting, taken) {
+		return
+	}
+	if err := e.beginImmediate(c); err != nil {
+		t.end <- Classify(err)
+		return
+	}
+	var members []*turn
+	began := time.Now()
+	for t != nil {
+		members = append(members, t)
+		if err := e.member(c, t); err != nil {
+			e.fail(c, members, err)
+			return
+		}
+		t = e.next(len(members), began)
+	}
+	if _, err := c.exec(detached, "COMMIT", nil); err != nil {
+		e.fail(c, members, err)
+		return
+	}
+	e.d.stats.commits.Add(1)
+	for _, m := range members {
+		m.end <- nil
+	}
+}
+
+// next is the next Write that still waits, if the group may take it in.
+func (e *sqliteEngine) next(members int, began time.Time) *turn {
+	if members >= groupMost || time.Since(began) > groupTime {
+		return nil
+	}
+	for {
+		select {
+		case t := <-e.queue:
+			if t.state.CompareAndSwap(waiting, taken) {
+				return t
+			}
+		default:
+			return nil
+		}
+	}
+}
+
+// member runs one function in its savepoint. An error means that the
+// transaction itself is lost.
+func (e *sqliteEngine) member(c *conn, t *turn) error {
+	if _, err := c.exec(detached, "SAVEPOINT one", nil); err != nil {
+		t.begin <- &Tx{d: e.d, c: c, over: true} // the caller must come by t.done
+		<-t.done
+		return err
+	}
+	t.begin <- &Tx{Now: e.d.Now(), d: e.d, c: c, write: true}
+	if !<-t.done {
+		if _, err := c.exec(detached, "ROLLBACK TO SAVEPOINT one", nil); err != nil {
+			return err
+		}
+	}
+	_, err := c.exec(detached, "RELEASE SAVEPOINT one", nil)
+	return err
+}
+
+// fail rolls back and tells everyone in the group.
+func (e *sqliteEngine) fail(c *conn, members []*turn, err error) {
+	_, _ = c.exec(detached, "ROLLBACK", nil)
+	err = fmt.Errorf("db: the transaction was not committed: %w", Classify(err))
+	for _, m := range members {
+		m.end <- err
+	}
+}
+
+// beginImmediate begins the transaction of a group. Another process, such as
+// an import from the command line, may hold the file for a while.
+func (e *sqliteEngine) beginImmediate(c *conn) error {
+	until := time.Now().Add(busyFor)
+	for {
+		_, err := c.exec(detached, "BEGIN IMMEDIATE", nil)
+		if err == nil || !errors.Is(Classify(err), ErrBusy) || time.Now().After(until) {
+			return err
+		}
+	}
+}
+
+func (e *sqliteEngine) read(ctx context.Context, f func(tx *Tx) error) error {
+	c, err := e.readers.take(ctx)
+	if err != nil {
+		return err
+	}
+	defer e.readers.give(c)
+	if _, err := c.exec(detached, "BEGIN", nil); err != nil {
+		return Classify(err)
+	}
+	tx := &Tx{Now: e.d.Now(), d: e.d, c: c}
+	defer func() {
+		tx.end()
+		_, _ = c.exec(detached, "COMMIT", nil)
+	}()
+	if err := inside(f, tx); err != nil {
+		return err
+	}
+	tx.committed()
+	return nil
+}
+
+func (e *sqliteEngine) query(ctx context.Context, query string, args []any, each func(*sql.Rows) error) error {
+	c, err := e.readers.take(ctx)
+	if err != nil {
+		return err
+	}
+	defer e.readers.give(c)
+	return c.each(ctx, query, args, each)
+}
+
+// readers are connections that only read, the one used last first.
+type readers struct {
+	db    *sql.DB
+	slots chan struct{}
+	mu    sync.Mutex
+	idle  []*conn
+}
+
+func (r *readers) take(ctx context.Context) (*conn, error) {
+	select {
+	case r.slots <- struct{}{}:
+	default:
+		select {
+		case r.slots <- struct{}{}:
+		case <-ctx.Done():
+			return nil, ctx.Err()
+		}
+	}
+	r.mu.Lock()
+	if n := len(r.idle); n > 0 {
+		c := r.idle[n-1]
+		r.idle = r.idle[:n-1]
+		r.mu.Unlock()
+		return c, nil
+	}
+	r.mu.Unlock()
+	c, err := r.db.Conn(ctx)
+	if err != nil {
+		<-r.slots
+		return nil, err
+	}
+	return &conn{c: c, stmts: map[string]*stmt{}}, nil
+}
+
+func (r *readers) give(c *conn) {
+	c.tidy()
+	r.mu.Lock()
+	r.idle = append(r.idle, c)
+	r.mu.Unlock()
+	<-r.slots
+}
+
+func (r *readers) close() {
+	for range cap(r.slots) {
+		r.slots <- struct{}{} // waits for the reads that run
+	}
+	for _, c := range r.idle {
+		c.c.Close()
+	}
+}
