@@ -1,0 +1,50 @@
+package ui
+
+import (
+	"strings"
+	"time"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/a-h/templ"
+
+	"parvi/internal/platform/civil"
+	"parvi/internal/platform/i18n"
+)
+
+var weekdayOrder = [7]time.Weekday{time.Monday, time.Tuesday, time.Wednesday, time.Thursday, time.Friday, time.Saturday, time.Sunday}
+
+// aMonday anchors the short weekday names, which civil writes before a date.
+var aMonday = civil.Date{Year: 2026, Month: time.November, Day: 23}
+
+func shortWeekday(p Page, w time.Weekday) string {
+	day, _, _ := strings.Cut(aMonday.AddDays((int(w)+6)%7).FormatDayShort(p.Lang), " ")
+	return day
+}
+
+func monthName(p Page, m MonthSpec) string {
+	s := civil.Month(p.Lang, m.Month)
+	r, n := utf8.DecodeRuneInString(s)
+	return string(unicode.ToUpper(r)) + s[n:] + " " + digits(m.Year)
+}
+
+// dayNumber is "7." inside the month, with the month outside it and on a phone.
+func dayNumber(p Page, m MonthSpec, d civil.Date) string {
+	if d.Month != m.Month {
+		return d.FormatShort(p.Lang)
+	}
+	if p.Lang == i18n.FI {
+		return digits(d.Day) + "."
+	}
+	return digits(d.Day)
+}
+
+var langAttrs = map[i18n.Lang]templ.Attributes{i18n.FI: {"lang": "fi"}, i18n.SV: {"lang": "sv"}, i18n.EN: {"lang": "en"}}
+
+// langAttr marks a text that is not in the page's language.
+func langAttr(p Page, l i18n.Lang) templ.Attributes {
+	if l == "" || l == p.Lang {
+		return nil
+	}
+	return langAttrs[l]
+}
