@@ -1,0 +1,59 @@
+package web
+
+import (
+	"bytes"
+	"compress/gzip"
+	"io"
+	"net/http"
+	"strconv"
+	"strings"
+	"sync"
+)
+
+// compressFrom is the size under which compressing costs more than it saves.
+const compressFrom = 1024
+
+var gzips = sync.Pool{New: func() any {
+	w, _ := gzip.NewWriterLevel(io.Discard, 5) // the level is a constant that is allowed
+	return w
+}}
+
+func gzipTo(w *bytes.Buffer, body []byte) {
+	z := gzips.Get().(*gzip.Writer)
+	defer gzips.Put(z)
+	z.Reset(w)
+	z.Write(body) // into memory
+	z.Close()
+}
+
+// acceptsGzip reads Accept-Encoding (RFC 9110, 12.5.3).
+func acceptsGzip(req *http.Request) bool {
+	values := req.Header["Accept-Encoding"]
+	if len(values) == 0 {
+		return false
+	}
+	for _, value := range values {
+		for part := range strings.SplitSeq(value, ",") {
+			name, params, _ := strings.Cut(part, ";")
+			name = strings.TrimSpace(name)
+			if name != "gzip" && name != "*" {
+				continue
+			}
+			q, found := strings.CutPrefix(strings.TrimSpace(params), "q=")
+			if !found {
+				return true
+			}
+			weight, err := strconv.ParseFloat(q, 64)
+			return err == nil && weight > 0
+		}
+	}
+	return false
+}
+
+func compressible(contentType string) bool {
+	return strings.HasPrefix(contentType, "text/") ||
+		strings.HasPrefix(contentType, "application/json") ||
+		strings.HasPrefix(contentType, "application/problem+json") ||
+		strings.HasPrefix(contentType, "application/atom+xml") ||
+		strings.HasPrefix(contentType, "image/svg+xml")
+}
