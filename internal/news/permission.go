@@ -1,0 +1,24 @@
+package news
+
+import (
+	"parvi/internal/platform/authz"
+)
+
+// MayEdit lets an organisation's editors write in its publications.
+var MayEdit = authz.Rule[Publication]{
+	Name: "publication.edit",
+	May:  func(a authz.Actor, p Publication) bool { return a.Holds("editor", p.Scopes...) },
+}
+
+// MayEditArticle lets the same editors change an article, draft or not.
+var MayEditArticle = authz.Rule[Article]{
+	Name: "article.edit",
+	May:  func(a authz.Actor, x Article) bool { return a.Holds("editor", x.Scopes...) },
+	See:  func(a authz.Actor, x Article) bool { return !x.PublishedAt.IsZero() },
+}
+
+// MayFound lets editors of the publisher begin a publication.
+var MayFound = authz.Rule[[]string]{
+	Name: "publication.found",
+	May:  func(a authz.Actor, scopes []string) bool { return a.Holds("editor", scopes...) },
+}
