@@ -59,7 +59,7 @@ Page and frame
 
 	Layout(p) {…}                        the whole page
 	PageHead(p, lead) {…}                h1 (p.Title), a leading sentence
-	Section(p, Sec{ID, Heading, Waiting, Hint, More}) {…}   h2 in the left column
+	Section(p, Sec{ID, Heading, Waiting, Hint, More}) {…}   h2 in the left column; lists inside have h3, elsewhere h2
 	Panel(heading) {…}                   a box for one act in the aside
 	Split(label, aside) {…}              content with an aside
 	SplitFirst(label, aside, restLabel, rest) {…}  the aside first on a phone; rest, or nil, last

@@ -267,6 +267,13 @@ func groups(options []Option) [][]Option {
 	return out
 }
 
+func (a Act) about() string {
+	if a.Object == "" {
+		return ""
+	}
+	return ": " + a.Object
+}
+
 func (a Act) class() string {
 	style := a.Style
 	if style == "" {

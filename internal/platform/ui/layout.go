@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"context"
+	"io"
 	"strconv"
 
 	"github.com/a-h/templ"
@@ -25,6 +27,42 @@ type Act struct {
 	Object string            // what it is done to, for screen readers: "Muuta: kouluttajan palkkio"
 	Hidden map[string]string // fields sent along
 	Style  string            // "quiet" (also when empty), "danger", "text", "primary"; add " small" for a small one
+}
+
+// Section is a part of the page: its name in the left column, its matter
+// (children) beside it. Headings inside are h3.
+func Section(p Page, s Sec) templ.Component {
+	return templ.ComponentFunc(func(ctx context.Context, w io.Writer) error {
+		body := templ.GetChildren(ctx)
+		ctx = context.WithValue(templ.ClearChildren(ctx), levelKey{}, 3)
+		return section(p, s).Render(templ.WithChildren(ctx, body), w)
+	})
+}
+
+type levelKey struct{}
+
+// level is the level of headings in lists: 2 right under the h1, 3 in a
+// Section.
+func level(ctx context.Context) int {
+	if n, ok := ctx.Value(levelKey{}).(int); ok {
+		return n
+	}
+	return 2
+}
+
+// title is the heading of an item in a list, a link when href is not "".
+func title(ctx context.Context, p Page, text, href string, l i18n.Lang) templ.Component {
+	open, end := "<h3", "</h3>"
+	if level(ctx) == 2 {
+		open, end = `<h2 class="h3"`, "</h2>"
+	}
+	if l != "" && l != p.Lang {
+		open += ` lang="` + esc(string(l)) + `"`
+	}
+	if href == "" {
+		return write(open, ">", esc(text), end)
+	}
+	return write(open, `><a href="`, esc(string(p.URL(href))), `">`, esc(text), "</a>", end)
 }
 
 func digits(n int) string { return strconv.Itoa(n) }
@@ -74,4 +112,12 @@ func (p Page) flashShape() Shape {
 		return ShapeOK
 	}
 	return p.FlashShape
+}
+
+// classed is a class attribute, or none for "".
+func classed(class string) templ.Attributes {
+	if class == "" {
+		return nil
+	}
+	return templ.Attributes{"class": class}
 }

@@ -45,7 +45,6 @@ type CardSpec struct {
 	State       templ.Component
 	Text        string
 	Meta        templ.Component
-	Level       int // of the heading: 2 (also when 0) or 3
 }
 
 // Tab is a link between lists of one thing, or views of one list.

@@ -77,8 +77,6 @@ type Page struct {
 	Crumbs      []Crumb
 	NoIndex     bool
 	Feeds       []Feed
-	Refresh     int    // seconds after which the page asks again; 0 never, 20 or more for long work
-	RequestID   string // shown on error pages
 }
 
 var noSite = &Site{Name: "Parvi"}

@@ -43,6 +43,13 @@ const (
 	Bad  Tone = "bad"
 )
 
+func (t Tone) class() string {
+	if t == Info {
+		return "notice"
+	}
+	return "notice " + string(t)
+}
+
 func write(parts ...string) templ.Component {
 	return templ.ComponentFunc(func(_ context.Context, w io.Writer) error {
 		for _, s := range parts {
@@ -200,8 +207,13 @@ func Content(p Page, c i18n.Content) templ.Component {
 	return write(`<span lang="`, string(in), `">`, esc(s), `</span> <span class="hint">`, esc(p.T(i18n.MarkFallback(in))), `</span>`)
 }
 
-// Markdown is a long text of people under an h2, made safe; see MarkdownBelow.
-func Markdown(p Page, c i18n.Content) templ.Component { return MarkdownBelow(p, c, 2) }
+// Markdown is a long text of people, made safe; its headings fit the place.
+// Where it is not in the page's language, that is said before it.
+func Markdown(p Page, c i18n.Content) templ.Component {
+	return templ.ComponentFunc(func(ctx context.Context, w io.Writer) error {
+		return MarkdownBelow(p, c, level(ctx)-1).Render(ctx, w)
+	})
+}
 
 // MarkdownBelow is a long text of people under a heading of that level; where
 // it is not in the page's language, that is said before it.
