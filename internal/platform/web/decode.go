@@ -3,6 +3,7 @@ package web
 import (
 	"errors"
 	"fmt"
+	"mime"
 	"mime/multipart"
 	"net/http"
 	"net/url"
@@ -80,10 +81,12 @@ func (r *Req) values() (url.Values, map[string][]*multipart.FileHeader, error) {
 }
 
 func (r *Req) parse() error {
-	err := r.ParseMultipartForm(1 << 20)
-	if errors.Is(err, http.ErrNotMultipart) {
-		err = r.ParseForm()
+	// Each loses the other's error when asked in the wrong order.
+	read := r.ParseForm
+	if kind, _, _ := mime.ParseMediaType(r.Header.Get("Content-Type")); kind == "multipart/form-data" {
+		read = func() error { return r.ParseMultipartForm(1 << 20) }
 	}
+	err := read()
 	var tooLong *http.MaxBytesError
 	switch {
 	case err == nil:

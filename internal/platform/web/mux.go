@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"parvi/internal/platform/authz"
+	"parvi/internal/platform/db"
 	"parvi/internal/platform/i18n"
 )
 
@@ -24,6 +25,7 @@ type Config struct {
 	BaseURL        string         // "https://parvi.example", no path; "" in tests
 	TrustedProxies []netip.Prefix // whose X-Forwarded-For to believe
 	Secret         []byte         // signs one-time cookies and cursors
+	DB             *db.DB         // page versions and Idempotency-Keys; nil: neither
 	Authenticate   Authenticator  // nil: everybody is a visitor
 	Ready          func(context.Context) error
 	Timeout        time.Duration // of one request; 20 s by default

@@ -24,13 +24,12 @@ type PageConfig struct {
 // entry. It takes the flash, which is then not shown again.
 func (r *Req) Page(title, nav string) ui.Page {
 	p := ui.Page{
-		Lang:      r.Lang,
-		Title:     title,
-		Nav:       nav,
-		Path:      "/",
-		Now:       r.Now,
-		RequestID: r.ID,
-		Flash:     r.readFlash(),
+		Lang:  r.Lang,
+		Title: title,
+		Nav:   nav,
+		Path:  "/",
+		Now:   r.Now,
+		Flash: r.readFlash(),
 	}
 	if !r.route.Raw && (r.Method == http.MethodGet || r.Method == http.MethodHead) {
 		p.Path = r.Path()
