@@ -74,12 +74,13 @@ func (p *Page) Links() []Link {
 	return links
 }
 
-// Click follows the link with that text.
+// Click follows the link with that text or aria-label.
 func (p *Page) Click(text string) *Page {
 	p.b.t.Helper()
-	for _, l := range p.Links() {
-		if l.Text == squash(text) {
-			return p.b.do(http.MethodGet, p.resolve(l.Href), p.Path, "", nil)
+	text = squash(text)
+	for _, n := range findAll(p.Doc, tag("a")) {
+		if href := attr(n, "href"); href != "" && (nameOf(n) == text || textOf(n) == text) {
+			return p.b.do(http.MethodGet, p.resolve(href), p.Path, "", nil)
 		}
 	}
 	p.fatalf("has no link %q", text)
