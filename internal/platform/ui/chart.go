@@ -18,6 +18,7 @@ type Chart struct {
 	Series   []Series
 	Format   func(float64) string // of values; whole numbers when nil
 	Open     bool                 // whether the table stands open
+	Within   bool                 // ColumnChart: each series is a part of the next and stands inside its bar
 }
 
 // Series is one row of values.
@@ -28,6 +29,8 @@ type Series struct {
 
 // fills differ in fill and outline, not only in hue.
 var fills = [4]string{"b1", "b2", "b3", "b0"}
+
+func stroke(i int) string { return "l" + strconv.Itoa(i%3+1) }
 
 func fill(i int) string { return fills[i%len(fills)] }
 
@@ -43,7 +46,7 @@ func (c Chart) format(p Page, v float64) string {
 }
 
 func (s Series) at(i int) float64 {
-	if i < len(s.Values) {
+	if i >= 0 && i < len(s.Values) {
 		return s.Values[i]
 	}
 	return math.NaN()
@@ -109,40 +112,57 @@ func (c Chart) lines(p Page, stacked bool) []chartLine {
 
 type chartBar struct{ x, y, width, height, class string }
 
-type chartLabel struct{ x, y, text string }
+type chartLabel struct{ x, y, text, class string }
 
 // columns are the bars of a vertical chart: beside one another within a
-// label's place, or on top of one another.
+// label's place, inside one another, or on top of one another.
 func (c Chart) columns(p Page, stacked bool) (bars []chartBar, values []chartLabel) {
 	high, _ := top(c.greatest(stacked))
 	place := 100 / float64(max(len(c.Labels), 1))
 	inner := place * 0.7
+	beside := !stacked && !c.Within
 	width := inner
-	if !stacked {
+	if beside {
 		width = inner / float64(max(len(c.Series), 1))
+	}
+	class := "strong"
+	if numbers := len(c.Labels); numbers > 8 || beside && numbers*len(c.Series) > 8 {
+		class = "strong wide"
 	}
 	for i := range c.Labels {
 		left := place*float64(i) + place*0.15
 		y := plotBase
-		for n, s := range c.Series {
-			v := s.at(i)
+		highest, said := plotBase, math.NaN()
+		for k := range c.Series {
+			n := k
+			if c.Within {
+				n = len(c.Series) - 1 - k // the whole first, its parts over it
+			}
+			v := c.Series[n].at(i)
 			if math.IsNaN(v) || v < 0 {
 				continue
 			}
 			h := v / high * plotHeight
-			x := left
-			if stacked {
+			x, w := left, width
+			switch {
+			case stacked:
 				y -= h
-			} else {
+			case c.Within:
+				x, w, y = left+inner*0.15*float64(k), inner*(1-0.3*float64(k)), plotBase-h
+			default:
 				x, y = left+width*float64(n), plotBase-h
 			}
-			bars = append(bars, chartBar{pc(x), px(y), pc(width * 0.96), px(h), fill(n)})
-			if !stacked && len(c.Series)*len(c.Labels) <= 16 {
-				values = append(values, chartLabel{pc(x + width*0.48), px(y - 6), c.format(p, v)})
+			bars = append(bars, chartBar{pc(x), px(y), pc(w * 0.96), px(h), fill(n)})
+			highest, said = min(highest, y), v
+			if beside && len(c.Series)*len(c.Labels) <= 16 {
+				values = append(values, chartLabel{pc(x + w*0.48), px(y - 6), c.format(p, v), class})
 			}
 		}
-		if stacked && len(c.Labels) <= 16 {
-			values = append(values, chartLabel{pc(left + inner*0.48), px(y - 6), c.format(p, c.sum(i))})
+		if stacked {
+			said = c.sum(i)
+		}
+		if !beside && !math.IsNaN(said) && len(c.Labels) <= 16 {
+			values = append(values, chartLabel{pc(left + inner*0.48), px(highest - 6), c.format(p, said), class})
 		}
 	}
 	return bars, values
@@ -159,14 +179,18 @@ func (c Chart) sum(i int) float64 {
 }
 
 // names are the labels under a plot; where they are many, every second or
-// further one.
+// further one, and half of those on a phone.
 func (c Chart) names() []chartLabel {
 	place := 100 / float64(max(len(c.Labels), 1))
 	every := (len(c.Labels) + 11) / 12
 	var out []chartLabel
 	for i, l := range c.Labels {
 		if i%max(every, 1) == 0 {
-			out = append(out, chartLabel{pc(place*float64(i) + place/2), px(plotBase + 18), l})
+			class := "x"
+			if len(c.Labels) > 6 && i/every%2 == 1 {
+				class = "x wide"
+			}
+			out = append(out, chartLabel{pc(place*float64(i) + place/2), px(plotBase + 18), l, class})
 		}
 	}
 	return out
@@ -182,7 +206,7 @@ func (c Chart) strokes() (strokes []chartStroke, dots []chartDot) {
 	high, _ := top(c.greatest(false))
 	place := 100 / float64(max(len(c.Labels), 1))
 	for n, s := range c.Series {
-		class := "l" + strconv.Itoa(n%3+1)
+		class := stroke(n)
 		for i := range c.Labels {
 			v := s.at(i)
 			if math.IsNaN(v) {

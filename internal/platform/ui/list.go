@@ -63,6 +63,14 @@ type Paging struct {
 	From, To, Total int
 	Page, Pages     int
 	Prev, Next      string
+	Label           string // names the pager where a page has two
+}
+
+func (g Paging) label(p Page) string {
+	if g.Label != "" {
+		return g.Label
+	}
+	return p.T(msgPages)
 }
 
 // numbers are the page numbers to show: the ends and the neighbours; 0 is a gap.
