@@ -36,6 +36,7 @@ type DB struct {
 	dialect string
 	path    string // of the SQLite file
 	stats   stats
+	wakers  wakers
 }
 
 // engine is what the two databases do differently.
@@ -53,6 +54,7 @@ type work struct {
 	f     func(tx *Tx) error
 	name  string
 	alone []string
+	claim bool
 	key   *repeat
 }
 
@@ -69,6 +71,11 @@ func Named(name string) WriteOption { return func(w *work) { w.name = name } }
 func Alone(keys ...string) WriteOption {
 	return func(w *work) { w.alone = append(w.alone, keys...) }
 }
+
+// Claim says that the Write only takes or settles rows that it names or locks
+// by FOR UPDATE SKIP LOCKED, as queues do. PostgreSQL then runs it READ
+// COMMITTED, where it cannot collide; any other Write would be wrong there.
+func Claim() WriteOption { return func(w *work) { w.claim = true } }
 
 // The dialects.
 const (

@@ -100,11 +100,15 @@ func pause(ctx context.Context, attempt int) error {
 	}
 }
 
-func (e *pgEngine) attempt(ctx context.Context, c *conn, w *work) (tx *Tx, err error) {
-	if _, err := c.exec(ctx, "BEGIN ISOLATION LEVEL SERIALIZABLE", nil); err != nil {
+func (e *pgEngine) attempt(ctx context.Context, c *conn, w *work) (*Tx, error) {
+	begin := "BEGIN ISOLATION LEVEL SERIALIZABLE"
+	if w.claim {
+		begin = "BEGIN ISOLATION LEVEL READ COMMITTED"
+	}
+	if _, err := c.exec(ctx, begin, nil); err != nil {
 		return nil, Classify(err)
 	}
-	tx = &Tx{Now: e.d.Now(), d: e.d, c: c, write: true}
+	tx := &Tx{Now: e.d.Now(), d: e.d, c: c, write: true}
 	committed := false
 	defer func() {
 		tx.end()

@@ -108,3 +108,6 @@ func Time(ms int64) time.Time {
 	}
 	return time.UnixMilli(ms).UTC()
 }
+
+// Placeholder is "$n", for queries that are put together.
+func Placeholder(n int) string { return "$" + strconv.Itoa(n) }

@@ -78,3 +78,32 @@ func (d *DB) random() int64 {
 	}
 	return int64(binary.BigEndian.Uint64(b[:]) & math.MaxInt64)
 }
+
+// Tidy folds the rows of Touch and deletes old Idempotency-Keys. The jobs
+// runner calls it every hour.
+func (d *DB) Tidy(ctx context.Context) error {
+	err := d.Write(ctx, func(tx *Tx) error {
+		_, err := tx.Exec(ctx, `
+			DELETE FROM idempotency_keys
+			WHERE created_at < $1`, Millis(tx.Now.Add(-keepKeys)))
+		if err != nil || d.dialect != Postgres {
+			return err
+		}
+		// A topic's rows become one with a new version: were one of them kept,
+		// the fingerprint could be one it had before. READ COMMITTED (Claim)
+		// deletes what it sees and leaves what comes meanwhile.
+		_, err = tx.Exec(ctx, `
+			WITH gone AS (
+				DELETE FROM topic_versions
+				WHERE topic IN (SELECT topic FROM topic_versions GROUP BY topic HAVING count(*) > 8)
+				RETURNING topic
+			)
+			INSERT INTO topic_versions (topic, part, version)
+			SELECT DISTINCT topic, CAST($1 AS bigint), CAST($2 AS bigint) FROM gone`, d.random(), d.random())
+		return err
+	}, Claim(), Named("db.tidy"))
+	if err != nil {
+		return fmt.Errorf("db: tidy: %w", err)
+	}
+	return nil
+}
