@@ -75,8 +75,11 @@ func (d *DB) provider() (*goose.Provider, error) {
 	if d.dialect == Postgres {
 		dialect = database.DialectPostgres
 	}
-	return goose.NewProvider(dialect, d.sql, migrations{d.dialect})
+	return goose.NewProvider(dialect, d.sql, Migrations(d.dialect))
 }
+
+// Migrations are the files that make the schema of one dialect.
+func Migrations(dialect string) fs.GlobFS { return migrations{dialect} }
 
 // migrations shows the embedded files of one dialect: NNNN_name.sql is for
 // both, NNNN_name.sqlite.sql and NNNN_name.postgres.sql for one.

@@ -3,7 +3,10 @@
 package dbtest
 
 import (
+	"context"
+	"errors"
 	"math/rand/v2"
+	"os"
 	"path/filepath"
 	"sync"
 	"testing"
@@ -91,12 +94,41 @@ func open(t testing.TB, url string, opts []Option) *db.DB {
 // New is a fresh migrated SQLite database.
 func New(t testing.TB, opts ...Option) *db.DB {
 	t.Helper()
-	d := open(t, "sqlite:"+filepath.Join(t.TempDir(), "test.db")+"?durable=no", opts)
-	if err := d.Migrate(t.Context()); err != nil {
+	return open(t, "sqlite:"+File(t)+"?durable=no", opts)
+}
+
+// File is the path of a fresh migrated SQLite database that nobody has open.
+func File(t testing.TB) string {
+	t.Helper()
+	image, err := template()
+	if err != nil {
 		t.Fatal(err)
 	}
-	return d
+	path := filepath.Join(t.TempDir(), "test.db")
+	if err := os.WriteFile(path, image, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return path
 }
+
+// template is a migrated SQLite file, made once in a test binary.
+var template = sync.OnceValues(func() ([]byte, error) {
+	dir, err := os.MkdirTemp("", "parvi-dbtest")
+	if err != nil {
+		return nil, err
+	}
+	defer os.RemoveAll(dir)
+	path := filepath.Join(dir, "template.db")
+	ctx := context.Background()
+	d, err := db.Open(ctx, "sqlite:"+path+"?durable=no", db.Options{Now: NewClock(Start).Now, Rand: NewRand()})
+	if err != nil {
+		return nil, err
+	}
+	if err := errors.Join(d.Migrate(ctx), d.Close()); err != nil {
+		return nil, err
+	}
+	return os.ReadFile(path)
+})
 
 // NewWithClock is New with a clock the test may move.
 func NewWithClock(t testing.TB) (*db.DB, *Clock) {

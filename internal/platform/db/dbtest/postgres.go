@@ -2,8 +2,12 @@ package dbtest
 
 import (
 	"context"
+	"crypto/sha256"
 	"database/sql"
+	"encoding/hex"
+	"errors"
 	"fmt"
+	"io/fs"
 	"net/url"
 	"os"
 	"sync"
@@ -33,34 +37,105 @@ func eachPostgres(t *testing.T, f func(t *testing.T, d *db.DB)) {
 // Postgres is a fresh migrated PostgreSQL database; Env must be set.
 func Postgres(t testing.TB, opts ...Option) *db.DB {
 	t.Helper()
-	u, err := url.Parse(os.Getenv(Env))
+	return open(t, PostgresURL(t), opts)
+}
+
+// PostgresURL is the URL of a fresh migrated PostgreSQL database, for several
+// nodes on one. It is dropped when the test ends.
+func PostgresURL(t testing.TB) string {
+	t.Helper()
+	template, err := postgresTemplate()
 	if err != nil {
 		t.Fatal(err)
 	}
 	name := fmt.Sprintf("parvi_test_%d_%d", os.Getpid(), count.Add(1))
-	create(t, os.Getenv(Env), name)
-	u.Path = "/" + name
-	d := open(t, u.String(), opts)
-	if err := d.Migrate(t.Context()); err != nil {
+	if err := server(t.Context(), "CREATE DATABASE "+name+" TEMPLATE "+template); err != nil {
 		t.Fatal(err)
 	}
-	return d
+	t.Cleanup(func() {
+		if err := server(context.Background(), "DROP DATABASE "+name+" WITH (FORCE)"); err != nil {
+			t.Error(err)
+		}
+	})
+	return urlOf(name)
 }
 
-// create makes a database and drops it at the end of the test.
-func create(t testing.TB, server, name string) {
-	t.Helper()
-	run := func(ctx context.Context, statement string) {
-		t.Helper()
-		pool, err := sql.Open("pgx", server)
-		if err != nil {
-			t.Fatal(err)
-		}
-		defer pool.Close()
-		if _, err := pool.ExecContext(ctx, statement); err != nil {
-			t.Fatal(err)
-		}
+// postgresTemplate is the name of a migrated database that is kept on the
+// server for all test binaries with the same migrations.
+var postgresTemplate = sync.OnceValues(func() (string, error) {
+	ctx := context.Background()
+	hash, err := migrationsHash()
+	if err != nil {
+		return "", err
 	}
-	run(t.Context(), "CREATE DATABASE "+name)
-	t.Cleanup(func() { run(context.Background(), "DROP DATABASE "+name+" WITH (FORCE)") })
+	name := "parvi_template_" + hash
+	pool, err := sql.Open("pgx", os.Getenv(Env))
+	if err != nil {
+		return "", err
+	}
+	defer pool.Close()
+	c, err := pool.Conn(ctx)
+	if err != nil {
+		return "", err
+	}
+	defer c.Close() // ends the lock, which keeps other test binaries away
+	if _, err := c.ExecContext(ctx, "SELECT pg_advisory_lock(1)"); err != nil {
+		return "", err
+	}
+	var there bool
+	err = c.QueryRowContext(ctx, "SELECT EXISTS (SELECT 1 FROM pg_database WHERE datname = $1)", name).Scan(&there)
+	if err != nil || there {
+		return name, err
+	}
+	if _, err := c.ExecContext(ctx, "CREATE DATABASE "+name+"_new"); err != nil {
+		return "", err
+	}
+	d, err := db.Open(ctx, urlOf(name+"_new"), db.Options{Now: NewClock(Start).Now, Rand: NewRand()})
+	if err != nil {
+		return "", err
+	}
+	migrated := errors.Join(d.Migrate(ctx), d.Close())
+	if migrated != nil {
+		_, err = c.ExecContext(ctx, "DROP DATABASE "+name+"_new WITH (FORCE)")
+		return "", errors.Join(migrated, err)
+	}
+	_, err = c.ExecContext(ctx, "ALTER DATABASE "+name+"_new RENAME TO "+name)
+	return name, err
+})
+
+func migrationsHash() (string, error) {
+	files := db.Migrations(db.Postgres)
+	names, err := files.Glob("*.sql")
+	if err != nil {
+		return "", err
+	}
+	h := sha256.New()
+	for _, name := range names {
+		b, err := fs.ReadFile(files, name)
+		if err != nil {
+			return "", err
+		}
+		fmt.Fprintf(h, "%s %x ", name, sha256.Sum256(b))
+	}
+	return hex.EncodeToString(h.Sum(nil)[:8]), nil
+}
+
+func urlOf(database string) string {
+	u, err := url.Parse(os.Getenv(Env))
+	if err != nil {
+		panic(err)
+	}
+	u.Path = "/" + database
+	return u.String()
+}
+
+// server runs a statement on the server as such.
+func server(ctx context.Context, statement string) error {
+	pool, err := sql.Open("pgx", os.Getenv(Env))
+	if err != nil {
+		return err
+	}
+	defer pool.Close()
+	_, err = pool.ExecContext(ctx, statement)
+	return err
 }
