@@ -3,6 +3,7 @@ package ui
 import (
 	"math"
 	"strconv"
+	"unicode/utf8"
 
 	"github.com/a-h/templ"
 )
@@ -59,16 +60,32 @@ func top(greatest float64) (high, step float64) {
 		return 1, 1
 	}
 	step = math.Pow(10, math.Floor(math.Log10(greatest)))
-	for _, f := range []float64{0.2, 0.25, 0.5, 1} {
-		if greatest/(step*f) <= 4.001 {
+	for _, f := range []float64{0.2, 0.5, 1, 2} {
+		if greatest/(step*f) <= 4.7 {
 			step *= f
 			break
 		}
 	}
-	if greatest < 4 && step < 1 {
-		step = 1
-	}
 	return math.Ceil(greatest/step) * step, step
+}
+
+// scale is top for the chart; whole numbers have no lines between them.
+func (c Chart) scale(stacked bool) (high, step float64) {
+	high, step = top(c.greatest(stacked))
+	if c.Format == nil && step < 1 {
+		return math.Ceil(high), 1
+	}
+	return high, step
+}
+
+// plotClass leaves room for the labels of the lines.
+func (c Chart) plotClass(p Page, stacked bool) string {
+	for _, l := range c.lines(p, stacked) {
+		if utf8.RuneCountInString(l.label) > 4 {
+			return "plot wider"
+		}
+	}
+	return "plot"
 }
 
 func (c Chart) greatest(stacked bool) float64 {
@@ -102,7 +119,7 @@ type chartLine struct{ y, label string }
 
 // lines are the horizontal lines of a plot, without the base.
 func (c Chart) lines(p Page, stacked bool) []chartLine {
-	high, step := top(c.greatest(stacked))
+	high, step := c.scale(stacked)
 	var out []chartLine
 	for v := step; v <= high+step/1000; v += step {
 		out = append(out, chartLine{y: px(plotBase - v/high*plotHeight), label: c.format(p, v)})
@@ -117,7 +134,7 @@ type chartLabel struct{ x, y, text, class string }
 // columns are the bars of a vertical chart: beside one another within a
 // label's place, inside one another, or on top of one another.
 func (c Chart) columns(p Page, stacked bool) (bars []chartBar, values []chartLabel) {
-	high, _ := top(c.greatest(stacked))
+	high, _ := c.scale(stacked)
 	place := 100 / float64(max(len(c.Labels), 1))
 	inner := place * 0.7
 	beside := !stacked && !c.Within
@@ -203,7 +220,7 @@ type chartDot struct{ x, y, class string }
 // strokes are the lines of a line chart, dot to dot; x in per cent, so they
 // cannot be one path.
 func (c Chart) strokes() (strokes []chartStroke, dots []chartDot) {
-	high, _ := top(c.greatest(false))
+	high, _ := c.scale(false)
 	place := 100 / float64(max(len(c.Labels), 1))
 	for n, s := range c.Series {
 		class := stroke(n)

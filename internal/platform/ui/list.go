@@ -127,7 +127,7 @@ type MonthSpec struct {
 	Month      time.Month
 	Today      civil.Date
 	Events     map[civil.Date][]MonthEvent
-	Prev, Next Link // "" href for none
+	Prev, Next string // addresses of the months beside it; "" for none
 	More       []Link
 }
 

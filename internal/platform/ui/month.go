@@ -22,10 +22,18 @@ func shortWeekday(p Page, w time.Weekday) string {
 	return day
 }
 
-func monthName(p Page, m MonthSpec) string {
-	s := civil.Month(p.Lang, m.Month)
+// name is the month as a heading: "Joulukuu 2026".
+func (m MonthSpec) name(p Page) string { return monthOf(p, m.Month) + " " + digits(m.Year) }
+
+// beside is the name of a month before or after.
+func (m MonthSpec) beside(p Page, n int) string {
+	return monthOf(p, civil.Date{Year: m.Year, Month: m.Month, Day: 1}.AddMonths(n).Month)
+}
+
+func monthOf(p Page, month time.Month) string {
+	s := civil.Month(p.Lang, month)
 	r, n := utf8.DecodeRuneInString(s)
-	return string(unicode.ToUpper(r)) + s[n:] + " " + digits(m.Year)
+	return string(unicode.ToUpper(r)) + s[n:]
 }
 
 // dayNumber is "7." inside the month, with the month outside it and on a phone.

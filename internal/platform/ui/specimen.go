@@ -216,8 +216,8 @@ func spcMonthSheet(p Page) MonthSpec {
 			civil.MustDate("2026-12-03"): {{Title: p.T(spcOuting), Href: "/specimen", Time: "13–15.30"}},
 			civil.MustDate("2026-12-18"): {{Title: p.T(spcOuting2), Href: "/specimen", Time: "9–11"}},
 		},
-		Prev: Link{civil.Month(p.Lang, time.November), "/specimen?month=2026-11"},
-		Next: Link{civil.Month(p.Lang, time.January), "/specimen?month=2027-01"},
+		Prev: "/specimen?month=2026-11",
+		Next: "/specimen?month=2027-01",
 	}
 }
 
