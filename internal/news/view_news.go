@@ -7,9 +7,9 @@ import (
 	"parvi/internal/platform/ui"
 )
 
-func cardOf(p ui.Page, it item, level int) ui.CardSpec {
+func cardOf(p ui.Page, it item) ui.CardSpec {
 	title, in := it.Article.Title.Pick(p.Lang)
-	c := ui.CardSpec{Title: title, Href: "/news/" + it.Article.Slug, Text: it.Article.Lead.In(p.Lang), Meta: cardMeta(p, it), Level: level}
+	c := ui.CardSpec{Title: title, Href: "/news/" + it.Article.Slug, Text: it.Article.Lead.In(p.Lang), Meta: cardMeta(p, it)}
 	if in != p.Lang {
 		c.Lang = in
 	}

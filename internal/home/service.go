@@ -1,0 +1,83 @@
+package home
+
+import (
+	"context"
+	"strings"
+
+	"parvi/internal/platform/authz"
+	"parvi/internal/platform/db"
+	"parvi/internal/platform/i18n"
+)
+
+// Service draws pages from what the features tell of themselves; app fills it.
+// A nil func is a part that this installation does not have.
+type Service struct {
+	DB *db.DB
+
+	Figures  func(ctx context.Context, tx *db.Tx) (Figures, error)
+	Coming   func(ctx context.Context, tx *db.Tx, limit int) ([]Coming, error)
+	Networks func(ctx context.Context, tx *db.Tx) ([]Group, error)
+	Stories  func(ctx context.Context, tx *db.Tx, limit int) ([]Story, error)
+
+	Tasks      []func(ctx context.Context, tx *db.Tx, who authz.Actor) ([]Task, error)
+	MyComing   func(ctx context.Context, tx *db.Tx, who authz.Actor, limit int) ([]Coming, error)
+	MyNetworks func(ctx context.Context, tx *db.Tx, who authz.Actor) ([]Named, error)
+	MyCalendar func(ctx context.Context, tx *db.Tx, who authz.Actor) (path string, err error)
+	Desks      func(who authz.Actor, l i18n.Lang) []Named
+	OwnData    []OwnData
+
+	Finders   []Finder
+	Retention []i18n.Text // what is deleted when
+	About     func(ctx context.Context, tx *db.Tx) (About, error)
+}
+
+// Finder finds things of one kind that the reader may see.
+type Finder struct {
+	Kind string // key of msgKinds
+	Find func(ctx context.Context, tx *db.Tx, who authz.Actor, q string, limit int) ([]Named, error)
+}
+
+// OwnData is what one feature knows of a person, for the file they download.
+type OwnData struct {
+	Name string
+	Tell func(ctx context.Context, tx *db.Tx, person string) (any, error)
+}
+
+// About is the installation, as the footer's pages tell it.
+type About struct {
+	Name       i18n.Content
+	Controller i18n.Content
+	Contact    string
+	Email      string
+	Phone      string
+}
+
+const (
+	comingOnFront = 5
+	storiesOnTop  = 3
+	hitsPerKind   = 10
+	longestQuery  = 100
+)
+
+// found is what search found of one kind.
+type found struct {
+	Kind string
+	Hits []Named
+}
+
+func (s *Service) search(ctx context.Context, tx *db.Tx, who authz.Actor, q string) (all []found, n int, err error) {
+	if q = strings.TrimSpace(q); q == "" {
+		return nil, 0, nil
+	}
+	for _, f := range s.Finders {
+		hits, err := f.Find(ctx, tx, who, q, hitsPerKind)
+		if err != nil {
+			return nil, 0, err
+		}
+		if len(hits) > 0 {
+			all = append(all, found{f.Kind, hits})
+			n += len(hits)
+		}
+	}
+	return all, n, nil
+}

@@ -1,0 +1,57 @@
+package home
+
+import (
+	"parvi/internal/platform/ui"
+)
+
+func agenda(p ui.Page, coming []Coming) []ui.AgendaItem {
+	var list []ui.AgendaItem
+	for _, c := range coming {
+		title, in := c.Title.Pick(p.Lang)
+		it := ui.AgendaItem{Start: c.Start, End: c.End, Title: title, Href: c.Path, Meta: c.Where.In(p.Lang)}
+		if in != p.Lang {
+			it.Lang = in
+		}
+		if !c.State.Empty() {
+			it.State = ui.State(p, ui.Shape(c.Shape), c.State)
+		}
+		list = append(list, it)
+	}
+	return list
+}
+
+func storyCard(p ui.Page, s Story) ui.CardSpec {
+	title, in := s.Title.Pick(p.Lang)
+	c := ui.CardSpec{Title: title, Href: s.Path, Text: s.Lead.In(p.Lang), Meta: storyMeta(p, s)}
+	if in != p.Lang {
+		c.Lang = in
+	}
+	return c
+}
+
+func workItems(p ui.Page, tasks []Task) []ui.WorkItem {
+	var list []ui.WorkItem
+	for _, t := range tasks {
+		list = append(list, ui.WorkItem{
+			Title: t.Title.In(p.Lang), Href: t.Path, Meta: t.Meta.In(p.Lang),
+			Act: ui.LinkButtonFor(p, t.Verb, t.Title.In(p.Lang), t.Path, "quiet small"),
+		})
+	}
+	return list
+}
+
+func mineLinks(v mineView) []ui.Link {
+	if v.Calendar == "" {
+		return nil
+	}
+	return []ui.Link{{Label: msgFeedMine.In(v.Lang), Href: v.Calendar}}
+}
+
+func (v searchView) count() string { return msgHits.In(v.Lang, v.N) }
+
+// birds is how many birds stand for so many people, ten to a bird.
+func birds(people int) int { return (people + 5) / 10 }
+
+func (v frontView) flockLabel() string {
+	return msgFlockAlt.With(v.Lang, "birds", birds(v.Figures.People), "now", birds(v.Figures.Meeting))
+}
