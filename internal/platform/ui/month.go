@@ -36,7 +36,7 @@ func monthOf(p Page, month time.Month) string {
 	return string(unicode.ToUpper(r)) + s[n:]
 }
 
-// dayNumber is "7." inside the month, with the month outside it and on a phone.
+// dayNumber is "7." inside the month, with the month outside it.
 func dayNumber(p Page, m MonthSpec, d civil.Date) string {
 	if d.Month != m.Month {
 		return d.FormatShort(p.Lang)
@@ -45,6 +45,11 @@ func dayNumber(p Page, m MonthSpec, d civil.Date) string {
 		return digits(d.Day) + "."
 	}
 	return digits(d.Day)
+}
+
+// dayRest is the month after dayNumber, for a phone.
+func dayRest(p Page, m MonthSpec, d civil.Date) string {
+	return strings.TrimPrefix(d.FormatShort(p.Lang), dayNumber(p, m, d))
 }
 
 var langAttrs = map[i18n.Lang]templ.Attributes{i18n.FI: {"lang": "fi"}, i18n.SV: {"lang": "sv"}, i18n.EN: {"lang": "en"}}

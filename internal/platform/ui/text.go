@@ -98,7 +98,7 @@ func Tel(number string) templ.Component {
 			digits.WriteRune(r)
 		}
 	}
-	return write(`<a href="tel:`, digits.String(), `">`, esc(number), `</a>`)
+	return write(`<a class="num" href="tel:`, digits.String(), `">`, esc(number), `</a>`)
 }
 
 // Join sets components one after another with a space between.
