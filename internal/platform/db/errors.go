@@ -22,6 +22,7 @@ var (
 	ErrClosed   = errors.New("db: closed")
 
 	errOver     = errors.New("db: the transaction is over")
+	errFailed   = errors.New("db: a statement of the transaction failed")
 	errRowsOpen = errors.New("db: the rows of the query before are still open")
 )
 

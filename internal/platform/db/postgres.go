@@ -12,7 +12,7 @@ import (
 	"strings"
 	"time"
 
-	_ "github.com/jackc/pgx/v5/stdlib" // the driver
+	"github.com/jackc/pgx/v5/stdlib"
 )
 
 const (
@@ -116,19 +116,44 @@ func (e *pgEngine) attempt(ctx context.Context, c *conn, w *work) (*Tx, error) {
 			rollback(c)
 		}
 	}()
-	if err := e.d.run(ctx, w, tx); err != nil {
+	err := e.d.run(ctx, w, tx)
+	if repeatable(tx.failed) {
+		return nil, tx.failed // whatever f made of it
+	}
+	if err != nil {
 		return nil, err
 	}
 	tx.end()
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
-	if _, err := c.exec(ctx, "COMMIT", nil); err != nil {
+	if err := commit(c); err != nil {
 		return nil, Classify(err)
 	}
 	committed = true
 	e.d.stats.commits.Add(1)
 	return tx, nil
+}
+
+// commit asks first how the transaction stands: PostgreSQL answers the COMMIT
+// of a failed one by a rollback that looks like success. It does not listen to
+// the caller's context, so that what happened is known.
+func commit(c *conn) error {
+	status := byte(0)
+	err := c.c.Raw(func(dc any) error {
+		status = dc.(*stdlib.Conn).Conn().PgConn().TxStatus()
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	if status != 'T' {
+		return errFailed
+	}
+	ctx, cancel := context.WithTimeout(context.Background(), 30*time.Second)
+	defer cancel()
+	_, err = c.exec(ctx, "COMMIT", nil)
+	return err
 }
 
 // rollback gives the connection back clean, or not at all.

@@ -69,26 +69,22 @@ func Scan[T any](rows *sql.Rows) (T, error) {
 	return v, err
 }
 
-// In writes the list of an IN and its arguments: In(2, ids) is "$2,$3,$4". An
-// empty list becomes NULL, which nothing is in. Lists are filled up to a power
-// of two by repeating the last value, so that few statements are prepared.
+// In writes the list of an IN and its arguments: In(2, ids) is "$2,$3,$4" for
+// three ids. An empty list becomes NULL, which nothing is in. A list of many
+// thousands is taken in parts (slices.Chunk).
 func In[T any](from int, vals []T) (placeholders string, args []any) {
 	if len(vals) == 0 {
 		return "NULL", nil
 	}
-	n := 1
-	for n < len(vals) {
-		n *= 2
-	}
-	b := make([]byte, 0, 4*n)
-	args = make([]any, 0, n)
-	for i := range n {
+	b := make([]byte, 0, 4*len(vals))
+	args = make([]any, len(vals))
+	for i, v := range vals {
 		if i > 0 {
 			b = append(b, ',')
 		}
 		b = append(b, '$')
 		b = strconv.AppendInt(b, int64(from+i), 10)
-		args = append(args, vals[min(i, len(vals)-1)])
+		args[i] = v
 	}
 	return string(b), args
 }

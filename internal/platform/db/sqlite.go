@@ -63,17 +63,19 @@ func (d *DB) openSQLite(ctx context.Context, rest string) error {
 	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
 		return err
 	}
+	// People's data: the file, and with it its -wal and -shm, is the owner's.
+	f, err := os.OpenFile(path, os.O_CREATE|os.O_RDWR, 0o600)
+	if err != nil {
+		return err
+	}
+	if err := f.Close(); err != nil {
+		return err
+	}
 	sync := "FULL"
 	if params.Get("durable") == "no" {
 		sync = "OFF" // tests and the demo, whose databases nobody misses
 	}
-	dsn := func(pragmas ...string) string {
-		q := url.Values{"_pragma": append([]string{
-			"busy_timeout(5000)", "foreign_keys(1)", "synchronous(" + sync + ")", "temp_store(MEMORY)",
-		}, pragmas...)}
-		return (&url.URL{Scheme: "file", Opaque: (&url.URL{Path: path}).EscapedPath(), RawQuery: q.Encode()}).String()
-	}
-	pool, err := sql.Open("sqlite", dsn("journal_mode(WAL)", "cache_size(-8000)"))
+	pool, err := sql.Open("sqlite", fileURL(path, "journal_mode(WAL)", "synchronous("+sync+")", "cache_size(-8000)"))
 	if err != nil {
 		return err
 	}
@@ -81,7 +83,7 @@ func (d *DB) openSQLite(ctx context.Context, rest string) error {
 	if err != nil {
 		return errors.Join(err, pool.Close())
 	}
-	ro, err := sql.Open("sqlite", dsn("query_only(1)", "cache_size(-4000)"))
+	ro, err := sql.Open("sqlite", fileURL(path, "query_only(1)", "cache_size(-4000)"))
 	if err != nil {
 		return errors.Join(err, pool.Close())
 	}
@@ -95,6 +97,12 @@ func (d *DB) openSQLite(ctx context.Context, rest string) error {
 	d.engine, d.sql, d.dialect, d.path = e, pool, SQLite, path
 	go e.writer(&conn{c: writer, stmts: map[string]*stmt{}})
 	return nil
+}
+
+// fileURL is what the driver opens.
+func fileURL(path string, pragmas ...string) string {
+	q := url.Values{"_pragma": append([]string{"busy_timeout(5000)", "foreign_keys(1)", "temp_store(MEMORY)"}, pragmas...)}
+	return (&url.URL{Scheme: "file", Opaque: (&url.URL{Path: path}).EscapedPath(), RawQuery: q.Encode()}).String()
 }
 
 func (e *sqliteEngine) close() error {

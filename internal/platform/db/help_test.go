@@ -1,11 +1,9 @@
 package db_test
 
 import (
-	"errors"
 	"testing"
 
 	"parvi/internal/platform/db"
-	"parvi/internal/platform/db/dbtest"
 )
 
 // table makes a table of the test's own.
@@ -36,24 +34,4 @@ func ints(t *testing.T, d *db.DB, query string, args ...any) []int {
 		t.Fatal(err)
 	}
 	return all
-}
-
-func TestWriteKeepsOrUndoesAll(t *testing.T) {
-	dbtest.Each(t, func(t *testing.T, d *db.DB) {
-		table(t, d, "n bigint PRIMARY KEY")
-		write(t, d, "INSERT INTO things (n) VALUES ($1)", 1)
-		enough := errors.New("enough")
-		err := d.Write(t.Context(), func(tx *db.Tx) error {
-			if _, err := tx.Exec(t.Context(), "INSERT INTO things (n) VALUES ($1)", 2); err != nil {
-				return err
-			}
-			return enough
-		})
-		if !errors.Is(err, enough) {
-			t.Errorf("got %v, want the function's own error", err)
-		}
-		if got := ints(t, d, "SELECT n FROM things ORDER BY n"); len(got) != 1 || got[0] != 1 {
-			t.Errorf("got %v, want what was committed only", got)
-		}
-	})
 }
