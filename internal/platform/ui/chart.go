@@ -28,6 +28,36 @@ type Series struct {
 	Values []float64
 }
 
+// Meter is how much of something is taken.
+type Meter struct {
+	Label    string
+	State    templ.Component // beside the label: "Täynnä"
+	Part, Of int
+	Note     string // in words: "100 paikkaa, 57 ilmoittautunutta"
+}
+
+func (m Meter) width() string {
+	if m.Of <= 0 {
+		return "0"
+	}
+	return pc(100 * float64(min(max(m.Part, 0), m.Of)) / float64(m.Of))
+}
+
+// strip is where the pieces of a Strip stand.
+func strip(done, of int) []chartBar {
+	of = min(of, 60)
+	place := 100 / float64(max(of, 1))
+	var out []chartBar
+	for i := range of {
+		bar := chartBar{pc(place * float64(i)), "4", pc(place * 0.96), "12", "b1"}
+		if i >= done {
+			bar.y, bar.height, bar.class = "4.5", "11", "b2"
+		}
+		out = append(out, bar)
+	}
+	return out
+}
+
 // fills differ in fill and outline, not only in hue.
 var fills = [4]string{"b1", "b2", "b3", "b0"}
 

@@ -112,9 +112,21 @@ Words and values
 Figures: the sentence first, the table after
 
 	BarChart, ColumnChart, StackedChart, LineChart (p, Chart)
+	Meters(p, []Meter)                   how much is taken: places
+	Strip(done, of, caption)             four meetings in a year, three held
 	RegionMap(p, MapSpec)                Finland's regions
 	Flock(FlockSpec) {…}                 birds; children are the caption
 
 Specimen(p) shows them all.
+
+# Classes
+
+Between components plain HTML with these classes is fine: stack, stack-s,
+stack-l (things under one another), row, row apart (beside one another), grid,
+grid-s (columns), plain (quiet links), bare (a list without bullets), lead,
+hint, muted, small, num, vh (for screen readers only), h3 (looks like an h3),
+hero, heads and page-head (tops of pages), noprint, bulk (buttons over a table
+with ticks), nametags and nametag, sign (for paper). Ids content, menu,
+search, f and filters are taken.
 */
 package ui
