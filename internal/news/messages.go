@@ -21,7 +21,7 @@ var (
 	msgQuoted       = i18n.Text{FI: "Haastateltavat", SV: "Intervjuade", EN: "People interviewed"}
 	msgConcerns     = i18n.Text{FI: "Artikkeli koskee", SV: "Artikeln handlar om", EN: "This article concerns"}
 	msgSource       = i18n.Text{FI: "Lähde", SV: "Källa", EN: "Source"}
-	msgSummary      = i18n.Text{FI: "Tämä on tiivistelmä omin sanoin. Alkuperäinen teksti: ”{title}”, {publisher}, {date}.", SV: "Det här är en sammanfattning med egna ord. Originaltexten: ”{title}”, {publisher}, {date}.", EN: "This is a summary in our own words. The original text: ‘{title}’, {publisher}, {date}."}
+	msgSummary      = i18n.Text{FI: "Tämä on tiivistelmä omin sanoin. Alkuperäinen teksti: {cite}.", SV: "Det här är en sammanfattning med egna ord. Originaltexten: {cite}.", EN: "This is a summary in our own words. The original text: {cite}."}
 	msgReadOriginal = i18n.Text{FI: "Lue alkuperäinen", SV: "Läs originalet", EN: "Read the original"}
 	msgNewSite      = i18n.Text{FI: "Tutustu uuteen sivustoon", SV: "Bekanta dig med den nya webbplatsen", EN: "See the new site"}
 	msgMoved        = i18n.Text{FI: "{name} uudistui. Tutustu uuteen sivustoon.", SV: "{name} har förnyats. Bekanta dig med den nya webbplatsen.", EN: "{name} has been renewed. See the new site."}

@@ -45,7 +45,7 @@ type Article struct {
 	Quoted      []Quoted
 	Topics      []Topic
 	Links       []Link
-	Source      string   // key of the source it tells of; "" for our own
+	Source      string   // id of the org.Source it tells of; "" for our own
 	SourceURL   string   // where the original stands, if anywhere
 	Scopes      []string // of the publisher, for authz
 }

@@ -203,9 +203,11 @@ func (s *Service) articlePage(r *web.Req) (web.Reply, error) {
 		}
 		v.Publisher = publishers[v.Publication.Publisher]
 		if a.Source != "" {
-			if v.Source, err = org.SourceByKey(ctx, tx, a.Source); err != nil && !errors.Is(err, db.ErrNoRows) {
+			sources, err := org.Sources(ctx, tx, []string{a.Source})
+			if err != nil {
 				return err
 			}
+			v.Source = sources[a.Source]
 		}
 		if v.Links, err = s.concerned(ctx, tx, a.Links); err != nil {
 			return err

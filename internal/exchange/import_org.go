@@ -1,0 +1,216 @@
+package exchange
+
+import (
+	"errors"
+
+	"parvi/internal/account"
+	"parvi/internal/network"
+	"parvi/internal/org"
+	"parvi/internal/person"
+	"parvi/internal/place"
+	"parvi/internal/platform/db"
+	"parvi/internal/platform/fault"
+	"parvi/internal/platform/i18n"
+	"parvi/internal/space"
+)
+
+func (im *importer) organisation(in organisation) error {
+	if in.ID != "" {
+		if _, err := im.org(in.ID); err == nil {
+			return wrong("there is an organisation %q already", in.ID)
+		} else if !isFault(err) {
+			return err
+		}
+	}
+	sourceID, err := im.source(in.Source)
+	if err != nil {
+		return err
+	}
+	n := org.New{Slug: in.ID, Source: sourceID, Facts: org.Facts{
+		Kind: org.Kind(in.Kind), Reach: org.Reach(in.Scope), BusinessID: in.BusinessID, Municipality: in.Municipality, Region: in.Region,
+		Langs: in.Languages, Email: in.Email, Web: in.Web, Offers: in.Offers, Inferred: in.Inferred,
+	}}
+	if !in.Name.Empty() {
+		n.Names = append(n.Names, org.NewName{Name: in.Name, Source: sourceID})
+	}
+	for _, name := range in.Names {
+		sp, err := span(name.From, name.Until)
+		if err != nil {
+			return err
+		}
+		src, err := im.source(name.Source)
+		if err != nil {
+			return err
+		}
+		n.Names = append(n.Names, org.NewName{Name: name.Name, Short: name.Short, Span: sp, Source: src})
+	}
+	if in.Parent != "" {
+		parent, err := im.org(in.Parent)
+		if err != nil {
+			return err
+		}
+		n.Parent = parent.ID
+	}
+	if in.Employees != nil {
+		n.Employees = org.Employees{Number: *in.Employees, AsOf: in.EmployeesOn, Source: sourceID, Known: true}
+	}
+	o, err := org.Create(im.ctx, im.tx, im.who, n)
+	if err != nil {
+		return err
+	}
+	for _, m := range in.MemberOf {
+		above, err := im.org(m.Organisation)
+		if err != nil {
+			return err
+		}
+		sp, err := span(m.From, m.Until)
+		if err != nil {
+			return err
+		}
+		if _, err := org.AddMembership(im.ctx, im.tx, im.who, org.NewMembership{Org: o.ID, In: above.ID, Kind: org.Member, Span: sp, Source: sourceID}); err != nil {
+			return err
+		}
+	}
+	return im.published(in.ID, o.ID)
+}
+
+func (im *importer) office(in office) error {
+	o, err := im.org(in.Organisation)
+	if err != nil {
+		return err
+	}
+	sourceID, err := im.source(in.Source)
+	if err != nil {
+		return err
+	}
+	sp, err := span(in.From, in.Until)
+	if err != nil {
+		return err
+	}
+	_, err = org.AddOffice(im.ctx, im.tx, im.who, org.NewOffice{
+		Org: o.ID, Name: officeName(in), Municipality: in.Municipality, Address: in.Address, Email: in.Email, Phone: in.Phone,
+		Does: in.Does, Regions: in.Regions, AsOf: in.AsOf, Span: sp, Source: sourceID,
+	})
+	return err
+}
+
+// officeName is the place as the file has it, unless it is just the name of
+// the municipality, which every language then writes in its own way.
+func officeName(in office) i18n.Content {
+	if m, ok := place.MunicipalityByCode(in.Municipality); ok && m.Name.FI == in.Place {
+		return i18n.Content{}
+	}
+	return asText(in.Place)
+}
+
+func (im *importer) venue(in venue) error {
+	o, err := im.org(in.Organisation)
+	if err != nil {
+		return err
+	}
+	sourceID, err := im.source(in.Source)
+	if err != nil {
+		return err
+	}
+	since, err := when(in.NewIn, "")
+	if err != nil {
+		return err
+	}
+	_, err = org.AddVenue(im.ctx, im.tx, im.who, org.NewVenue{
+		Org: o.ID, Name: in.Name, Municipality: in.Municipality, Address: in.Address, NewIn: since, Source: sourceID,
+	})
+	return err
+}
+
+func (im *importer) strategy(in strategy) error {
+	o, err := im.org(in.Organisation)
+	if err != nil {
+		return err
+	}
+	sourceID, err := im.source(in.Source)
+	if err != nil {
+		return err
+	}
+	_, err = org.AddStrategy(im.ctx, im.tx, im.who, org.NewStrategy{
+		Org: o.ID, From: in.From, To: in.To, Continues: in.Continues, Aims: in.Aims, Lines: in.Lines, Source: sourceID,
+	})
+	return err
+}
+
+func (im *importer) person(in someone) error {
+	p, err := person.Ensure(im.ctx, im.tx, im.who, person.New{
+		Name: in.Name, Email: in.Email, Lang: in.Lang.Or(i18n.FI), Region: in.Region, Phone: in.Phone,
+	})
+	if err != nil {
+		return err
+	}
+	for _, pos := range in.Positions {
+		o, err := im.org(pos.Organisation)
+		if err != nil {
+			return err
+		}
+		if _, err := org.AddPosition(im.ctx, im.tx, im.who, org.NewPosition{Person: p.ID, Org: o.ID, Title: pos.Title, From: pos.From, To: pos.To}); err != nil {
+			return err
+		}
+	}
+	for _, b := range in.Networks {
+		n, err := im.networkBySlug(b.Network)
+		if err != nil {
+			return err
+		}
+		level, mail := space.Level(b.Level), space.Mail(b.Mail)
+		if level == "" {
+			level = space.MemberLevel
+		}
+		if mail == "" {
+			mail = space.Weekly
+		}
+		if !level.Known() || !mail.Known() {
+			return wrong("level is member or follower; mail is now, daily, weekly, invitations or none")
+		}
+		if _, err := space.Join(im.ctx, im.tx, im.who, space.New{Space: n.Space(), Person: p.ID, Level: level, State: space.Joined, Mail: mail}); err != nil {
+			return err
+		}
+	}
+	for _, r := range in.Roles {
+		role, scope, err := account.ParseRole(r)
+		if err != nil {
+			return wrong("%q is not a role such as coordinator:soste", r)
+		}
+		if scope, err = im.scope(role, scope); err != nil {
+			return err
+		}
+		if _, err := account.Give(im.ctx, im.tx, im.who, account.NewGrant{Person: p.ID, Role: role, Scope: scope, From: im.tx.Today()}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// scope turns the slug a role names into an id.
+func (im *importer) scope(role, scope string) (string, error) {
+	switch account.ScopeOf(role) {
+	case account.ScopeNetwork:
+		n, err := im.networkBySlug(scope)
+		return n.ID, err
+	case account.ScopeOrg:
+		o, err := im.org(scope)
+		return o.ID, err
+	}
+	return scope, nil
+}
+
+func (im *importer) networkBySlug(slug string) (network.Network, error) {
+	n, err := network.BySlug(im.ctx, im.tx, slug)
+	if isMissing(err) {
+		n, err = network.ByID(im.ctx, im.tx, slug)
+	}
+	if isMissing(err) {
+		return n, wrong("there is no network %q", slug)
+	}
+	return n, err
+}
+
+func isMissing(err error) bool {
+	return err != nil && (fault.Is(err, fault.NotFound) || errors.Is(err, db.ErrNoRows))
+}

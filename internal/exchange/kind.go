@@ -1,0 +1,330 @@
+package exchange
+
+import (
+	"slices"
+
+	"parvi/internal/platform/civil"
+	"parvi/internal/platform/i18n"
+)
+
+// All stands for every kind that a YAML file holds.
+const All = "all"
+
+// kind is a kind of records: what its struct is.
+type kind struct {
+	name   string
+	record any // zero value of the struct
+}
+
+// kinds are in the order in which a file is imported, whatever order it has
+// them in: what is referred to comes first.
+var kinds = []kind{
+	{"organisations", organisation{}},
+	{"offices", office{}},
+	{"venues", venue{}},
+	{"strategy", strategy{}},
+	{"people", someone{}},
+	{"networks", networkRecord{}},
+	{"leads_circle", circle{}},
+	{"stated_figures", figure{}},
+	{"meetings", meetingRecord{}},
+	{"open_meetings", openMeeting{}},
+	{"publications", publication{}},
+	{"articles", article{}},
+}
+
+func kindNamed(name string) (kind, bool) {
+	i := slices.IndexFunc(kinds, func(k kind) bool { return k.name == name })
+	if i < 0 {
+		return kind{}, false
+	}
+	return kinds[i], true
+}
+
+// Kinds are the names that import and export take.
+func Kinds() []string {
+	var names []string
+	for _, k := range kinds {
+		if kindOf(k.name) == k.name {
+			names = append(names, k.name)
+		}
+	}
+	return names
+}
+
+// kindOf is the kind under whose name a part of a file is imported: the leads'
+// circle is a network, open meetings are meetings.
+func kindOf(key string) string {
+	switch key {
+	case "leads_circle":
+		return "networks"
+	case "open_meetings":
+		return "meetings"
+	}
+	return key
+}
+
+// fileKeys are the keys a YAML file may have at its top.
+func fileKeys() []string {
+	keys := []string{"sources"}
+	for _, k := range kinds {
+		keys = append(keys, k.name)
+	}
+	return keys
+}
+
+// source is a text that states facts; others name it by its key in the file.
+type source struct {
+	Key       string    `yaml:"key"`
+	Title     string    `yaml:"title"`
+	Publisher string    `yaml:"publisher"`
+	Published string    `yaml:"published"`
+	Lang      i18n.Lang `yaml:"lang"`
+	URL       string    `yaml:"url,omitempty"`
+}
+
+// vague is a date as text, as exact as its source: "2016", "2016-02", "2016-02-23".
+type vague = string
+
+type organisation struct {
+	ID           string       `yaml:"id,omitempty" doc:"slug, by which other records name it"`
+	Kind         string       `yaml:"kind" doc:"umbrella, study_centre, national, district, association, school, ngo_house, authority, other"`
+	Name         i18n.Content `yaml:"name,omitempty" doc:"the name, where there is only one"`
+	Names        []orgName    `yaml:"names,omitempty" doc:"dated names: [{name: {fi: …}, short: …, from: 2016, until: …, source: …}]"`
+	Parent       string       `yaml:"parent,omitempty" doc:"id of the organisation above it"`
+	MemberOf     []membership `yaml:"member_of,omitempty" doc:"[{organisation: soste, from: 2020, until: …}]"`
+	Scope        string       `yaml:"scope,omitempty" doc:"national, regional or local"`
+	BusinessID   string       `yaml:"business_id,omitempty"`
+	Municipality string       `yaml:"municipality,omitempty" doc:"code of three digits"`
+	Region       string       `yaml:"region,omitempty" doc:"code of two digits, for those without a municipality"`
+	Languages    []i18n.Lang  `yaml:"languages,omitempty" doc:"[fi, sv]"`
+	Employees    *int         `yaml:"employees,omitempty"`
+	EmployeesOn  civil.Date   `yaml:"employees_on,omitempty" doc:"the day of that number"`
+	Email        string       `yaml:"email,omitempty"`
+	Web          string       `yaml:"web,omitempty"`
+	Offers       i18n.Content `yaml:"offers,omitempty"`
+	Inferred     i18n.Content `yaml:"inferred,omitempty" doc:"what was concluded rather than stated, and why"`
+	Source       string       `yaml:"source,omitempty"`
+}
+
+type orgName struct {
+	Name   i18n.Content `yaml:"name"`
+	Short  string       `yaml:"short,omitempty"`
+	From   vague        `yaml:"from,omitempty"`
+	Until  vague        `yaml:"until,omitempty"`
+	Source string       `yaml:"source,omitempty"`
+}
+
+type membership struct {
+	Organisation string `yaml:"organisation"`
+	From         vague  `yaml:"from,omitempty"`
+	Until        vague  `yaml:"until,omitempty"`
+}
+
+type office struct {
+	Organisation string       `yaml:"organisation"`
+	Place        string       `yaml:"place,omitempty" doc:"the office's name; that of its municipality when empty"`
+	Municipality string       `yaml:"municipality,omitempty"`
+	Address      string       `yaml:"address,omitempty"`
+	Email        string       `yaml:"email,omitempty"`
+	Phone        string       `yaml:"phone,omitempty"`
+	Does         i18n.Content `yaml:"does,omitempty"`
+	Regions      []string     `yaml:"regions,omitempty" doc:"codes of the regions it serves"`
+	From         vague        `yaml:"from,omitempty"`
+	Until        vague        `yaml:"until,omitempty"`
+	AsOf         civil.Date   `yaml:"as_of,omitempty"`
+	Source       string       `yaml:"source,omitempty"`
+}
+
+type venue struct {
+	Organisation string       `yaml:"organisation"`
+	Name         i18n.Content `yaml:"name"`
+	Municipality string       `yaml:"municipality,omitempty"`
+	Address      string       `yaml:"address,omitempty"`
+	NewIn        vague        `yaml:"new_in,omitempty"`
+	Source       string       `yaml:"source,omitempty"`
+}
+
+type strategy struct {
+	Organisation string         `yaml:"organisation"`
+	From         int            `yaml:"from,omitempty"`
+	To           int            `yaml:"to,omitempty"`
+	Continues    i18n.Content   `yaml:"continues,omitempty"`
+	Aims         []i18n.Content `yaml:"aims,omitempty"`
+	Lines        []i18n.Content `yaml:"lines,omitempty"`
+	Source       string         `yaml:"source,omitempty"`
+}
+
+type someone struct {
+	Name      string     `yaml:"name"`
+	Email     string     `yaml:"email,omitempty"`
+	Lang      i18n.Lang  `yaml:"lang,omitempty" doc:"fi, sv or en"`
+	Region    string     `yaml:"region,omitempty"`
+	Phone     string     `yaml:"phone,omitempty"`
+	Positions []position `yaml:"positions,omitempty" doc:"[{organisation: …, title: {fi: …}, from: 2026-01-01, to: …}]"`
+	Networks  []belongs  `yaml:"networks,omitempty" doc:"[{network: …, level: member, mail: weekly}]"`
+	Roles     []string   `yaml:"roles,omitempty" doc:"[\"contact:viestijat\", \"coordinator:soste\"]"`
+}
+
+type position struct {
+	Organisation string       `yaml:"organisation"`
+	Title        i18n.Content `yaml:"title,omitempty"`
+	From         civil.Date   `yaml:"from,omitempty"`
+	To           civil.Date   `yaml:"to,omitempty"`
+}
+
+type belongs struct {
+	Network string `yaml:"network"`
+	Level   string `yaml:"level,omitempty"`
+	Mail    string `yaml:"mail,omitempty"`
+}
+
+type amount struct {
+	Value     int    `yaml:"value"`
+	Qualifier string `yaml:"qualifier,omitempty"`
+}
+
+type networkRecord struct {
+	ID           string         `yaml:"id,omitempty" doc:"slug; made from the name when empty"`
+	Name         i18n.Content   `yaml:"name"`
+	Short        string         `yaml:"short,omitempty"`
+	Kind         string         `yaml:"kind" doc:"profession, region, theme, patient_organisations, small_organisations, newcomers, leads, other"`
+	Region       string         `yaml:"region,omitempty"`
+	Languages    []i18n.Lang    `yaml:"languages,omitempty"`
+	Purpose      i18n.Content   `yaml:"purpose,omitempty"`
+	Goals        i18n.Content   `yaml:"goals,omitempty"`
+	HowToJoin    i18n.Content   `yaml:"how_to_join,omitempty"`
+	JoinPolicy   string         `yaml:"join_policy,omitempty" doc:"open, request, invitation, seat"`
+	Phase        string         `yaml:"phase,omitempty" doc:"idea, forming, active, fading, resting, merged, ended; empty when nobody has stated it"`
+	PhaseOn      civil.Date     `yaml:"phase_on,omitempty"`
+	Coordinators []coordinator  `yaml:"coordinators,omitempty" doc:"[{organisation: soste, role: lead, from: …, to: …}]"`
+	Conditions   []condition    `yaml:"conditions,omitempty" doc:"[{attribute: organisation.employees, operator: \"<\", value: 10}]"`
+	Channels     []channel      `yaml:"channels,omitempty" doc:"[{kind: facebook_group, members: 275, as_of: 2016-02-23}]"`
+	Remarks      []i18n.Content `yaml:"remarks,omitempty"`
+	Themes       []i18n.Content `yaml:"themes,omitempty"`
+	YearPlan     *yearPlan      `yaml:"year_plan,omitempty" doc:"{year: 2016, meetings: 4}"`
+	Meetings     []pastMeeting  `yaml:"meetings,omitempty" doc:"[{when: 2016-02, precision: early, attended: {value: 60, qualifier: over}}]"`
+	Source       string         `yaml:"source,omitempty"`
+}
+
+type coordinator struct {
+	Organisation string     `yaml:"organisation"`
+	Role         string     `yaml:"role,omitempty"`
+	From         civil.Date `yaml:"from,omitempty"`
+	To           civil.Date `yaml:"to,omitempty"`
+}
+
+type condition struct {
+	Attribute  string `yaml:"attribute"`
+	Operator   string `yaml:"operator"`
+	Value      string `yaml:"value"`
+	Strictness string `yaml:"strictness,omitempty"`
+}
+
+type channel struct {
+	Kind       string       `yaml:"kind"`
+	Title      i18n.Content `yaml:"title,omitempty"`
+	URL        string       `yaml:"url,omitempty"`
+	Discussion bool         `yaml:"discussion,omitempty"`
+	Members    int          `yaml:"members,omitempty"`
+	Qualifier  string       `yaml:"qualifier,omitempty"`
+	AsOf       civil.Date   `yaml:"as_of,omitempty"`
+}
+
+type yearPlan struct {
+	Year     int `yaml:"year"`
+	Meetings int `yaml:"meetings"`
+}
+
+type pastMeeting struct {
+	When      vague        `yaml:"when"`
+	Precision string       `yaml:"precision,omitempty"`
+	Mode      string       `yaml:"mode,omitempty"`
+	Count     *amount      `yaml:"count,omitempty"`
+	Attended  *amount      `yaml:"attended,omitempty"`
+	Remark    i18n.Content `yaml:"remark,omitempty"`
+}
+
+// circle is the leads' circle: a network of kind leads.
+type circle struct {
+	Name      i18n.Content `yaml:"name"`
+	Organiser string       `yaml:"organiser"`
+	Purpose   i18n.Content `yaml:"purpose,omitempty"`
+	Produced  i18n.Content `yaml:"produced,omitempty"`
+	Source    string       `yaml:"source,omitempty"`
+}
+
+type figure struct {
+	What         i18n.Content `yaml:"what"`
+	Value        int          `yaml:"value"`
+	Qualifier    string       `yaml:"qualifier,omitempty" doc:"about, over, at_least; empty: exact"`
+	AsOf         vague        `yaml:"as_of,omitempty"`
+	Network      string       `yaml:"network,omitempty"`
+	Organisation string       `yaml:"organisation,omitempty"`
+	Note         i18n.Content `yaml:"note,omitempty"`
+	Source       string       `yaml:"source,omitempty"`
+}
+
+type meetingRecord struct {
+	Networks     []string     `yaml:"networks,omitempty"`
+	Organisation string       `yaml:"organisation,omitempty" doc:"who convenes it, where no network does"`
+	Title        i18n.Content `yaml:"title"`
+	Description  i18n.Content `yaml:"description,omitempty"`
+	Agenda       i18n.Content `yaml:"agenda,omitempty"`
+	Starts       string       `yaml:"starts" doc:"2026-12-03T13:00:00+02:00, or 3.12.2026 klo 13.00"`
+	Ends         string       `yaml:"ends"`
+	Place        i18n.Content `yaml:"place,omitempty"`
+	Municipality string       `yaml:"municipality,omitempty"`
+	RemoteURL    string       `yaml:"remote_url,omitempty"`
+	OnSite       bool         `yaml:"onsite,omitempty"`
+	OnSiteSeats  int          `yaml:"onsite_capacity,omitempty" doc:"0: no limit"`
+	Remote       bool         `yaml:"remote,omitempty"`
+	RemoteSeats  int          `yaml:"remote_capacity,omitempty" doc:"0: no limit"`
+	Audience     string       `yaml:"audience,omitempty" doc:"open, members, interested"`
+	TargetGroup  i18n.Content `yaml:"target_group,omitempty"`
+	Status       string       `yaml:"status,omitempty" doc:"draft, published"`
+}
+
+// openMeeting is a year's open meetings for a target group, as a source tells.
+type openMeeting struct {
+	Year        int          `yaml:"year"`
+	Organiser   string       `yaml:"organiser"`
+	TargetGroup i18n.Content `yaml:"target_group"`
+	Source      string       `yaml:"source,omitempty"`
+}
+
+type publication struct {
+	ID        string       `yaml:"id,omitempty"`
+	Name      i18n.Content `yaml:"name"`
+	Publisher string       `yaml:"publisher"`
+	Languages []i18n.Lang  `yaml:"languages,omitempty"`
+	From      civil.Date   `yaml:"from,omitempty"`
+	To        civil.Date   `yaml:"to,omitempty"`
+	Notice    i18n.Content `yaml:"notice,omitempty"`
+	Successor string       `yaml:"successor,omitempty" doc:"address of the new site"`
+}
+
+type article struct {
+	ID            string         `yaml:"id,omitempty"`
+	Publication   string         `yaml:"publication"`
+	Title         i18n.Content   `yaml:"title"`
+	Lead          i18n.Content   `yaml:"lead,omitempty"`
+	Body          i18n.Content   `yaml:"body,omitempty"`
+	Published     string         `yaml:"published,omitempty" doc:"23.02.2016, 08:09; the source's time when empty and a source is named"`
+	Author        string         `yaml:"author,omitempty"`
+	AuthorTitle   i18n.Content   `yaml:"author_title,omitempty"`
+	AuthorAnswers i18n.Content   `yaml:"author_answers,omitempty"`
+	AuthorEmail   string         `yaml:"author_email,omitempty"`
+	Quoted        []quoted       `yaml:"quoted,omitempty" doc:"[{name: …, role: {fi: …}}]"`
+	Topics        []i18n.Content `yaml:"topics,omitempty" doc:"[{fi: …, sv: …, en: …}]"`
+	Networks      []string       `yaml:"networks,omitempty"`
+	Organisations []string       `yaml:"organisations,omitempty"`
+	Regions       []string       `yaml:"regions,omitempty"`
+	URL           string         `yaml:"url,omitempty"`
+	Source        string         `yaml:"source,omitempty"`
+}
+
+type quoted struct {
+	Name string       `yaml:"name"`
+	Role i18n.Content `yaml:"role,omitempty"`
+}
