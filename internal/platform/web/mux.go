@@ -58,7 +58,7 @@ type Mux struct {
 	origin  http.CrossOriginProtection
 	headers []header
 	secure  bool
-	host    string
+	pages   pages
 }
 
 type route struct {
@@ -108,7 +108,10 @@ func New(cfg Config) *Mux {
 	cfg.BaseURL = strings.TrimSuffix(cfg.BaseURL, "/")
 	m := &Mux{cfg: cfg, mux: http.NewServeMux()}
 	if u, err := url.Parse(cfg.BaseURL); err == nil {
-		m.secure, m.host = u.Scheme == "https", u.Host
+		m.secure = u.Scheme == "https"
+	}
+	if cfg.DB != nil {
+		m.pages.versions.ask = cfg.DB.Versions
 	}
 	m.headers = securityHeaders(m.secure)
 	m.mux.Handle("GET /{$}", m.serve(&route{Route: Route{Method: "GET", Pattern: "/", Raw: true}, handle: redirectHome}, ""))
