@@ -1,0 +1,1026 @@
+-- What the migrations add up to on SQLite, for readers. Written by
+-- go test ./internal/platform/db -update
+
+CREATE TABLE account_attempts (
+	what text NOT NULL,
+	window_start bigint NOT NULL,
+	tries bigint NOT NULL DEFAULT 0,
+	PRIMARY KEY (what, window_start)
+);
+
+CREATE INDEX account_attempts_by_window ON account_attempts (window_start);
+
+CREATE TABLE account_grants (
+	id text PRIMARY KEY,
+	person_id text NOT NULL REFERENCES people (id),
+	role text NOT NULL,
+	scope text NOT NULL DEFAULT '',
+	from_day text NOT NULL DEFAULT '',
+	to_day text NOT NULL DEFAULT '',
+	position_id text NOT NULL DEFAULT '',
+	given_by text NOT NULL DEFAULT '',
+	created_at bigint NOT NULL DEFAULT 0
+);
+
+CREATE INDEX account_grants_by_person ON account_grants (person_id);
+
+CREATE INDEX account_grants_by_position ON account_grants (position_id);
+
+CREATE INDEX account_grants_by_role ON account_grants (role);
+
+CREATE INDEX account_grants_by_scope ON account_grants (scope, role);
+
+CREATE TABLE account_installation (
+	id text PRIMARY KEY,
+	name text NOT NULL DEFAULT '',
+	mark text NOT NULL DEFAULT '',
+	controller text NOT NULL DEFAULT '',
+	contact_name text NOT NULL DEFAULT '',
+	contact_email text NOT NULL DEFAULT '',
+	contact_phone text NOT NULL DEFAULT '',
+	updated_at bigint NOT NULL DEFAULT 0
+);
+
+CREATE TABLE account_invitation_links (
+	token_hash text PRIMARY KEY,
+	invitation_id text NOT NULL REFERENCES account_invitations (id),
+	created_at bigint NOT NULL DEFAULT 0
+);
+
+CREATE INDEX account_invitation_links_by_invitation ON account_invitation_links (invitation_id);
+
+CREATE TABLE account_invitations (
+	id text PRIMARY KEY,
+	email text NOT NULL,
+	name text NOT NULL DEFAULT '',
+	lang text NOT NULL DEFAULT 'fi',
+	role text NOT NULL DEFAULT '',
+	scope text NOT NULL DEFAULT '',
+	from_day text NOT NULL DEFAULT '',
+	to_day text NOT NULL DEFAULT '',
+	org_id text NOT NULL DEFAULT '',
+	title text NOT NULL DEFAULT '',
+	invited_by text NOT NULL DEFAULT '',
+	created_at bigint NOT NULL DEFAULT 0,
+	expires_at bigint NOT NULL DEFAULT 0,
+	accepted_at bigint NOT NULL DEFAULT 0,
+	cancelled_at bigint NOT NULL DEFAULT 0,
+	person_id text NOT NULL DEFAULT ''
+);
+
+CREATE INDEX account_invitations_by_email ON account_invitations (email);
+
+CREATE INDEX account_invitations_by_expiry ON account_invitations (expires_at);
+
+CREATE INDEX account_invitations_by_scope ON account_invitations (scope, role);
+
+CREATE TABLE account_links (
+	id text PRIMARY KEY,
+	token_hash text NOT NULL UNIQUE,
+	kind text NOT NULL,
+	email text NOT NULL DEFAULT '',
+	person_id text NOT NULL DEFAULT '',
+	lang text NOT NULL DEFAULT 'fi',
+	next text NOT NULL DEFAULT '',
+	created_at bigint NOT NULL DEFAULT 0,
+	expires_at bigint NOT NULL DEFAULT 0,
+	used_at bigint NOT NULL DEFAULT 0
+);
+
+CREATE INDEX account_links_by_email ON account_links (email, created_at);
+
+CREATE INDEX account_links_by_expiry ON account_links (expires_at);
+
+CREATE INDEX account_links_by_person ON account_links (person_id);
+
+CREATE TABLE account_passwords (
+	person_id text PRIMARY KEY REFERENCES people (id),
+	hash text NOT NULL,
+	changed_at bigint NOT NULL DEFAULT 0
+);
+
+CREATE TABLE account_sessions (
+	id text PRIMARY KEY,
+	token_hash text NOT NULL UNIQUE,
+	person_id text NOT NULL REFERENCES people (id),
+	acting_for text NOT NULL DEFAULT '',
+	agent text NOT NULL DEFAULT '',
+	created_at bigint NOT NULL DEFAULT 0,
+	seen_at bigint NOT NULL DEFAULT 0,
+	proved_at bigint NOT NULL DEFAULT 0,
+	expires_at bigint NOT NULL DEFAULT 0
+);
+
+CREATE INDEX account_sessions_by_expiry ON account_sessions (expires_at);
+
+CREATE INDEX account_sessions_by_person ON account_sessions (person_id);
+
+CREATE TABLE account_setup (
+	key_hash text PRIMARY KEY,
+	created_at bigint NOT NULL DEFAULT 0
+);
+
+CREATE TABLE account_tokens (
+	id text PRIMARY KEY,
+	token_hash text NOT NULL UNIQUE,
+	person_id text NOT NULL REFERENCES people (id),
+	name text NOT NULL DEFAULT '',
+	created_at bigint NOT NULL DEFAULT 0,
+	used_day text NOT NULL DEFAULT '',
+	revoked_at bigint NOT NULL DEFAULT 0
+);
+
+CREATE INDEX account_tokens_by_person ON account_tokens (person_id);
+
+CREATE TABLE app_secrets (
+	name text PRIMARY KEY,
+	value text NOT NULL,
+	made_at bigint NOT NULL
+);
+
+CREATE TABLE article_links (
+	article_id text NOT NULL REFERENCES articles (id),
+	kind text NOT NULL,
+	ref text NOT NULL,
+	PRIMARY KEY (article_id, kind, ref)
+);
+
+CREATE INDEX article_links_by_ref ON article_links (kind, ref, article_id);
+
+CREATE TABLE article_quotes (
+	article_id text NOT NULL REFERENCES articles (id),
+	position integer NOT NULL,
+	name text NOT NULL,
+	role text NOT NULL DEFAULT '',
+	PRIMARY KEY (article_id, position)
+);
+
+CREATE TABLE article_topics (
+	article_id text NOT NULL REFERENCES articles (id),
+	slug text NOT NULL,
+	name text NOT NULL,
+	PRIMARY KEY (article_id, slug)
+);
+
+CREATE INDEX article_topics_by_slug ON article_topics (slug, article_id);
+
+CREATE TABLE articles (
+	id text PRIMARY KEY,
+	slug text NOT NULL UNIQUE,
+	publication_id text NOT NULL REFERENCES publications (id),
+	title text NOT NULL,
+	lead text NOT NULL DEFAULT '',
+	body text NOT NULL DEFAULT '',
+	published_at bigint NOT NULL DEFAULT 0,
+	published_year integer NOT NULL DEFAULT 0,
+	author_name text NOT NULL DEFAULT '',
+	author_title text NOT NULL DEFAULT '',
+	author_answers text NOT NULL DEFAULT '',
+	author_email text NOT NULL DEFAULT '',
+	source text NOT NULL DEFAULT '',
+	source_url text NOT NULL DEFAULT '',
+	created_at bigint NOT NULL,
+	changed_at bigint NOT NULL
+);
+
+CREATE INDEX articles_by_publication ON articles (publication_id, published_at DESC, id);
+
+CREATE INDEX articles_by_time ON articles (published_at DESC, id);
+
+CREATE INDEX articles_by_year ON articles (published_year, published_at DESC, id);
+
+CREATE TABLE audit_rows (
+    id           text PRIMARY KEY,
+    at           bigint NOT NULL,
+    actor        text NOT NULL,
+    acting_for   text NOT NULL,
+    session      text NOT NULL,
+    action       text NOT NULL,
+    ref          text NOT NULL,
+    -- payload and salt may be erased; the hash over both stays
+    payload      text NOT NULL,
+    salt         text NOT NULL,
+    payload_hash text NOT NULL,
+    sealed       boolean NOT NULL DEFAULT false
+);
+
+CREATE INDEX audit_rows_actor ON audit_rows (actor, id);
+
+CREATE INDEX audit_rows_ref ON audit_rows (ref, id);
+
+CREATE INDEX audit_rows_unsealed ON audit_rows (id) WHERE NOT sealed;
+
+CREATE TABLE audit_seals (
+    seq        bigint PRIMARY KEY,
+    row_id     text NOT NULL UNIQUE,
+    row_digest text NOT NULL,
+    digest     text NOT NULL
+);
+
+CREATE TABLE idempotency_keys (
+    scope      text NOT NULL,
+    key        text NOT NULL,
+    body_hash  text NOT NULL,
+    result     text NOT NULL,
+    created_at bigint NOT NULL,
+    PRIMARY KEY (scope, key)
+);
+
+CREATE INDEX idempotency_keys_created ON idempotency_keys (created_at);
+
+CREATE TABLE job_schedules (
+    name text PRIMARY KEY,
+    slot bigint NOT NULL
+);
+
+CREATE TABLE jobs (
+    id           text PRIMARY KEY,
+    kind         text NOT NULL,
+    args         text NOT NULL,
+    unique_key   text NOT NULL DEFAULT '',
+    priority     bigint NOT NULL,
+    state        text NOT NULL CHECK (state IN ('available', 'scheduled', 'running', 'retryable', 'completed', 'cancelled', 'discarded')),
+    -- when it may be taken: its time, the next attempt, or the end of the
+    -- lease of who runs it; 0 when it is finished
+    due_at       bigint NOT NULL,
+    attempt      bigint NOT NULL DEFAULT 0,
+    max_attempts bigint NOT NULL,
+    -- how often it was taken: what a runner with an old lease does not know
+    fence        bigint NOT NULL DEFAULT 0,
+    -- enqueued once more while it ran
+    again        boolean NOT NULL DEFAULT false,
+    last_error   text NOT NULL DEFAULT '',
+    created_at   bigint NOT NULL,
+    attempted_at bigint NOT NULL DEFAULT 0,
+    finished_at  bigint NOT NULL DEFAULT 0
+);
+
+CREATE INDEX jobs_due ON jobs (priority, due_at, id) WHERE due_at > 0;
+
+CREATE INDEX jobs_finished ON jobs (state, finished_at, id) WHERE finished_at > 0;
+
+CREATE UNIQUE INDEX jobs_unique ON jobs (kind, unique_key) WHERE unique_key <> '' AND finished_at = 0;
+
+CREATE TABLE mail_kept (
+    id        text PRIMARY KEY REFERENCES mail_outbox (id) ON DELETE CASCADE,
+    recipient text NOT NULL,
+    message   text NOT NULL
+);
+
+CREATE INDEX mail_kept_recipient ON mail_kept (recipient, id);
+
+CREATE TABLE mail_outbox (
+    id         text PRIMARY KEY,
+    kind       text NOT NULL,
+    args       text NOT NULL,
+    priority   bigint NOT NULL,
+    state      text NOT NULL CHECK (state IN ('queued', 'sending', 'sent', 'failed', 'dropped')),
+    -- when it may be taken: its time, the next attempt, or the end of the
+    -- lease of who sends it; 0 when nothing is left to do
+    due_at     bigint NOT NULL,
+    -- how often it was taken: what a sender with an old lease does not know
+    attempt    bigint NOT NULL DEFAULT 0,
+    -- from when the three days count after which it is given up
+    queued_at  bigint NOT NULL,
+    done_at    bigint NOT NULL DEFAULT 0,
+    recipient  text NOT NULL DEFAULT '',
+    subject    text NOT NULL DEFAULT '',
+    message_id text NOT NULL DEFAULT '',
+    size       bigint NOT NULL DEFAULT 0,
+    last_error text NOT NULL DEFAULT ''
+);
+
+CREATE INDEX mail_outbox_due ON mail_outbox (priority, due_at, id) WHERE due_at > 0;
+
+CREATE INDEX mail_outbox_failed ON mail_outbox (id) WHERE state = 'failed';
+
+CREATE TABLE meeting_changes (
+    id text NOT NULL PRIMARY KEY,
+    meeting_id text NOT NULL REFERENCES meetings (id),
+    at bigint NOT NULL,
+    fields text NOT NULL,
+    was_starts_at bigint NOT NULL DEFAULT 0,
+    was_ends_at bigint NOT NULL DEFAULT 0
+);
+
+CREATE INDEX meeting_changes_meeting ON meeting_changes (meeting_id, at);
+
+CREATE TABLE meeting_feeds (
+    person_id text NOT NULL PRIMARY KEY,
+    key_hash text NOT NULL,
+    round bigint NOT NULL DEFAULT 1,
+    made_at bigint NOT NULL
+);
+
+CREATE UNIQUE INDEX meeting_feeds_key ON meeting_feeds (key_hash);
+
+CREATE TABLE meeting_invitations (
+    meeting_id text NOT NULL REFERENCES meetings (id),
+    person_id text NOT NULL,
+    network_id text NOT NULL DEFAULT '',
+    at bigint NOT NULL,
+    PRIMARY KEY (meeting_id, person_id)
+);
+
+CREATE TABLE meeting_messages (
+    id text NOT NULL PRIMARY KEY,
+    meeting_id text NOT NULL REFERENCES meetings (id),
+    author_id text NOT NULL DEFAULT '',
+    author_name text NOT NULL DEFAULT '',
+    subject text NOT NULL,
+    body text NOT NULL,
+    audience text NOT NULL,
+    at bigint NOT NULL
+);
+
+CREATE INDEX meeting_messages_meeting ON meeting_messages (meeting_id, at);
+
+CREATE TABLE meeting_networks (
+    meeting_id text NOT NULL REFERENCES meetings (id),
+    network_id text NOT NULL,
+    position bigint NOT NULL DEFAULT 0,
+    PRIMARY KEY (meeting_id, network_id)
+);
+
+CREATE INDEX meeting_networks_network ON meeting_networks (network_id, meeting_id);
+
+CREATE TABLE meeting_notes (
+    meeting_id text NOT NULL PRIMARY KEY REFERENCES meetings (id),
+    present bigint NOT NULL DEFAULT -1, -- as somebody stated it; -1: nobody did
+    present_word text NOT NULL DEFAULT '',
+    theme text NOT NULL DEFAULT '',
+    points text NOT NULL DEFAULT '',
+    next_theme text NOT NULL DEFAULT '',
+    next_conveners text NOT NULL DEFAULT '',
+    visibility text NOT NULL DEFAULT 'members',
+    published_at bigint NOT NULL DEFAULT 0,
+    author_id text NOT NULL DEFAULT '',
+    author_name text NOT NULL DEFAULT '',
+    updated_at bigint NOT NULL
+);
+
+CREATE TABLE meetings (
+    id text NOT NULL PRIMARY KEY,
+    status text NOT NULL,
+    kind text NOT NULL DEFAULT 'meeting',
+    title text NOT NULL,
+    lead text NOT NULL DEFAULT '',
+    description text NOT NULL DEFAULT '',
+    agenda text NOT NULL DEFAULT '',
+    langs text NOT NULL DEFAULT '',
+    starts_at bigint NOT NULL,
+    ends_at bigint NOT NULL,
+    place text NOT NULL DEFAULT '',
+    municipality text NOT NULL DEFAULT '',
+    region text NOT NULL DEFAULT '',
+    access_info text NOT NULL DEFAULT '',
+    remote_url text NOT NULL DEFAULT '',
+    audience text NOT NULL DEFAULT 'open',
+    target_group text NOT NULL DEFAULT '',
+    conditions text NOT NULL DEFAULT '',
+    catering boolean NOT NULL DEFAULT false,
+    contact_id text NOT NULL DEFAULT '',
+    contact_name text NOT NULL DEFAULT '',
+    contact_email text NOT NULL DEFAULT '',
+    org_id text NOT NULL DEFAULT '',
+    sequence bigint NOT NULL DEFAULT 0,
+    published_at bigint NOT NULL DEFAULT 0,
+    cancelled_at bigint NOT NULL DEFAULT 0,
+    cancel_reason text NOT NULL DEFAULT '',
+    reminded_until bigint NOT NULL DEFAULT 0,
+    thanked_at bigint NOT NULL DEFAULT 0,
+    created_by text NOT NULL DEFAULT '',
+    created_at bigint NOT NULL,
+    updated_at bigint NOT NULL
+);
+
+CREATE INDEX meetings_time ON meetings (status, starts_at, id);
+
+CREATE TABLE network_cards (
+	network_id  text NOT NULL REFERENCES networks(id),
+	person_id   text NOT NULL REFERENCES people(id),
+	email       text NOT NULL DEFAULT '',
+	phone       text NOT NULL DEFAULT '',
+	task        text NOT NULL DEFAULT '',
+	PRIMARY KEY (network_id, person_id)
+);
+
+CREATE TABLE network_channel_counts (
+	id          text PRIMARY KEY,
+	channel_id  text NOT NULL REFERENCES network_channels(id),
+	members     bigint NOT NULL,
+	qualifier   text NOT NULL DEFAULT '',
+	as_of       text NOT NULL
+);
+
+CREATE INDEX network_channel_counts_channel ON network_channel_counts (channel_id);
+
+CREATE TABLE network_channels (
+	id          text PRIMARY KEY,
+	network_id  text NOT NULL REFERENCES networks(id),
+	place       bigint NOT NULL,
+	kind        text NOT NULL,
+	title       text NOT NULL DEFAULT '',
+	url         text NOT NULL DEFAULT '',
+	discussion  boolean NOT NULL DEFAULT false
+);
+
+CREATE INDEX network_channels_network ON network_channels (network_id);
+
+CREATE TABLE network_conditions (
+	id          text PRIMARY KEY,
+	network_id  text NOT NULL REFERENCES networks(id),
+	place       bigint NOT NULL,
+	attribute   text NOT NULL,
+	operator    text NOT NULL,
+	value       text NOT NULL,
+	strictness  text NOT NULL
+);
+
+CREATE INDEX network_conditions_network ON network_conditions (network_id);
+
+CREATE TABLE network_coordinators (
+	id          text PRIMARY KEY,
+	network_id  text NOT NULL REFERENCES networks(id),
+	org_id      text NOT NULL REFERENCES organisations(id),
+	role        text NOT NULL,
+	from_day    text NOT NULL DEFAULT '',
+	to_day      text NOT NULL DEFAULT ''
+);
+
+CREATE INDEX network_coordinators_network ON network_coordinators (network_id);
+
+CREATE INDEX network_coordinators_org ON network_coordinators (org_id);
+
+CREATE TABLE network_figures (
+	id          text PRIMARY KEY,
+	network_id  text NOT NULL DEFAULT '',
+	org_id      text NOT NULL DEFAULT '',
+	what        text NOT NULL,
+	value       bigint NOT NULL,
+	qualifier   text NOT NULL DEFAULT '',
+	as_of       text NOT NULL,
+	note        text NOT NULL DEFAULT '',
+	source      text NOT NULL DEFAULT ''
+);
+
+CREATE TABLE network_follows (
+	id          text PRIMARY KEY,
+	network_id  text NOT NULL REFERENCES networks(id),
+	email       text NOT NULL,
+	lang        text NOT NULL,
+	mail        text NOT NULL,
+	key_hash    text NOT NULL UNIQUE,
+	asked_at    bigint NOT NULL,
+	used_at     bigint NOT NULL DEFAULT 0
+);
+
+CREATE INDEX network_follows_email ON network_follows (email, asked_at);
+
+CREATE TABLE network_messages (
+	id          text PRIMARY KEY,
+	network_id  text NOT NULL REFERENCES networks(id),
+	author      text NOT NULL,
+	subject     text NOT NULL,
+	body        text NOT NULL,
+	audience    text NOT NULL,
+	created_at  bigint NOT NULL,
+	sent_at     bigint NOT NULL DEFAULT 0,
+	recipients  bigint NOT NULL DEFAULT 0
+);
+
+CREATE INDEX network_messages_network ON network_messages (network_id, sent_at);
+
+CREATE TABLE network_names (
+	id          text PRIMARY KEY,
+	network_id  text NOT NULL REFERENCES networks(id),
+	name        text NOT NULL,
+	until_day   text NOT NULL
+);
+
+CREATE INDEX network_names_network ON network_names (network_id);
+
+CREATE TABLE network_past_meetings (
+	id                  text PRIMARY KEY,
+	network_id          text NOT NULL REFERENCES networks(id),
+	held                text NOT NULL,
+	part                text NOT NULL DEFAULT '',
+	held_sort           text NOT NULL,
+	mode                text NOT NULL DEFAULT '',
+	meetings            bigint NOT NULL DEFAULT 1,
+	meetings_qualifier  text NOT NULL DEFAULT '',
+	attended            bigint NOT NULL DEFAULT 0,
+	attended_qualifier  text NOT NULL DEFAULT '',
+	remark              text NOT NULL DEFAULT '',
+	source              text NOT NULL DEFAULT ''
+);
+
+CREATE INDEX network_past_meetings_network ON network_past_meetings (network_id);
+
+CREATE TABLE network_plans (
+	network_id  text NOT NULL REFERENCES networks(id),
+	year        bigint NOT NULL,
+	meetings    bigint NOT NULL,
+	PRIMARY KEY (network_id, year)
+);
+
+CREATE TABLE network_slugs (
+	slug        text PRIMARY KEY,
+	network_id  text NOT NULL REFERENCES networks(id)
+);
+
+CREATE TABLE network_themes (
+	id          text PRIMARY KEY,
+	network_id  text NOT NULL REFERENCES networks(id),
+	place       bigint NOT NULL,
+	theme       text NOT NULL,
+	theme_fold  text NOT NULL
+);
+
+CREATE INDEX network_themes_network ON network_themes (network_id);
+
+CREATE TABLE networks (
+	id            text PRIMARY KEY,
+	slug          text NOT NULL UNIQUE,
+	name          text NOT NULL,
+	name_sort     text NOT NULL,
+	name_fold     text NOT NULL,
+	short_name    text NOT NULL DEFAULT '',
+	kind          text NOT NULL,
+	region        text NOT NULL DEFAULT '',
+	languages     text NOT NULL DEFAULT '',
+	purpose       text NOT NULL DEFAULT '',
+	goals         text NOT NULL DEFAULT '',
+	aims          text NOT NULL DEFAULT '',
+	enough        text NOT NULL DEFAULT '',
+	structure     text NOT NULL DEFAULT '',
+	how_to_join   text NOT NULL DEFAULT '',
+	join_policy   text NOT NULL,
+	visibility    text NOT NULL,
+	published     boolean NOT NULL,
+	phase         text NOT NULL DEFAULT '',
+	phase_on      text NOT NULL DEFAULT '',
+	phase_by      text NOT NULL DEFAULT '',
+	founder       text NOT NULL DEFAULT '',
+	founded       text NOT NULL DEFAULT '',
+	founded_part  text NOT NULL DEFAULT '',
+	founded_how   text NOT NULL DEFAULT '',
+	answers       text NOT NULL DEFAULT '',
+	confirmed     text NOT NULL DEFAULT '',
+	confirmed_on  text NOT NULL DEFAULT '',
+	funder        text NOT NULL DEFAULT '',
+	funding_ends  text NOT NULL DEFAULT '',
+	ended_on      text NOT NULL DEFAULT '',
+	merged_into   text NOT NULL DEFAULT '',
+	remarks       text NOT NULL DEFAULT '',
+	produced      text NOT NULL DEFAULT '',
+	source        text NOT NULL DEFAULT '',
+	version       bigint NOT NULL DEFAULT 1,
+	created_at    bigint NOT NULL,
+	updated_at    bigint NOT NULL
+);
+
+CREATE INDEX networks_region ON networks (region) WHERE region <> '';
+
+CREATE TABLE org_ancestors (
+	org_id text NOT NULL REFERENCES organisations (id),
+	ancestor_id text NOT NULL REFERENCES organisations (id),
+	depth bigint NOT NULL,
+	PRIMARY KEY (org_id, ancestor_id)
+);
+
+CREATE INDEX org_ancestors_by_ancestor ON org_ancestors (ancestor_id, depth);
+
+CREATE TABLE org_employees (
+	org_id text NOT NULL REFERENCES organisations (id),
+	as_of text NOT NULL,
+	number bigint NOT NULL,
+	source text NOT NULL DEFAULT '',
+	told_at bigint NOT NULL DEFAULT 0,
+	PRIMARY KEY (org_id, as_of)
+);
+
+CREATE TABLE org_memberships (
+	id text PRIMARY KEY,
+	org_id text NOT NULL REFERENCES organisations (id),
+	in_id text NOT NULL REFERENCES organisations (id),
+	kind text NOT NULL DEFAULT 'member',
+	from_when text NOT NULL DEFAULT '',
+	until_when text NOT NULL DEFAULT '',
+	last_day text NOT NULL DEFAULT '',
+	source text NOT NULL DEFAULT ''
+);
+
+CREATE INDEX org_memberships_by_in ON org_memberships (in_id, last_day);
+
+CREATE INDEX org_memberships_by_org ON org_memberships (org_id);
+
+CREATE TABLE org_names (
+	id text PRIMARY KEY,
+	org_id text NOT NULL REFERENCES organisations (id),
+	name text NOT NULL,
+	short text NOT NULL DEFAULT '',
+	from_when text NOT NULL DEFAULT '',
+	until_when text NOT NULL DEFAULT '',
+	source text NOT NULL DEFAULT '',
+	first_day text NOT NULL DEFAULT '',
+	last_day text NOT NULL DEFAULT '',
+	sort_fi text NOT NULL DEFAULT '',
+	sort_sv text NOT NULL DEFAULT '',
+	sort_en text NOT NULL DEFAULT ''
+);
+
+CREATE INDEX org_names_by_en ON org_names (sort_en, org_id);
+
+CREATE INDEX org_names_by_fi ON org_names (sort_fi, org_id);
+
+CREATE INDEX org_names_by_org ON org_names (org_id, first_day);
+
+CREATE INDEX org_names_by_sv ON org_names (sort_sv, org_id);
+
+CREATE TABLE org_office_regions (
+	office_id text NOT NULL REFERENCES org_offices (id),
+	region text NOT NULL,
+	PRIMARY KEY (office_id, region)
+);
+
+CREATE TABLE org_offices (
+	id text PRIMARY KEY,
+	org_id text NOT NULL REFERENCES organisations (id),
+	name text NOT NULL,
+	municipality text NOT NULL DEFAULT '',
+	address text NOT NULL DEFAULT '',
+	email text NOT NULL DEFAULT '',
+	phone text NOT NULL DEFAULT '',
+	does text NOT NULL DEFAULT '',
+	as_of text NOT NULL DEFAULT '',
+	from_when text NOT NULL DEFAULT '',
+	until_when text NOT NULL DEFAULT '',
+	last_day text NOT NULL DEFAULT '',
+	source text NOT NULL DEFAULT '',
+	created_at bigint NOT NULL DEFAULT 0
+);
+
+CREATE INDEX org_offices_by_org ON org_offices (org_id);
+
+CREATE TABLE org_parents (
+	id text PRIMARY KEY,
+	org_id text NOT NULL REFERENCES organisations (id),
+	parent_id text NOT NULL REFERENCES organisations (id),
+	from_day text NOT NULL DEFAULT '',
+	to_day text NOT NULL DEFAULT ''
+);
+
+CREATE INDEX org_parents_by_org ON org_parents (org_id, from_day);
+
+CREATE INDEX org_parents_by_parent ON org_parents (parent_id);
+
+CREATE TABLE org_positions (
+	id text PRIMARY KEY,
+	person_id text NOT NULL,
+	org_id text NOT NULL REFERENCES organisations (id),
+	title text NOT NULL DEFAULT '',
+	from_day text NOT NULL DEFAULT '',
+	to_day text NOT NULL DEFAULT '',
+	created_at bigint NOT NULL DEFAULT 0
+);
+
+CREATE INDEX org_positions_by_org ON org_positions (org_id);
+
+CREATE INDEX org_positions_by_person ON org_positions (person_id);
+
+CREATE TABLE org_slugs (
+	slug text PRIMARY KEY,
+	org_id text NOT NULL REFERENCES organisations (id)
+);
+
+CREATE TABLE org_sources (
+	id text PRIMARY KEY,
+	alias text NOT NULL DEFAULT '',
+	title text NOT NULL,
+	publisher text NOT NULL DEFAULT '',
+	published_at bigint NOT NULL DEFAULT 0,
+	lang text NOT NULL DEFAULT 'fi',
+	url text NOT NULL DEFAULT ''
+);
+
+CREATE UNIQUE INDEX org_sources_once ON org_sources (title, published_at);
+
+CREATE TABLE org_strategies (
+	id text PRIMARY KEY,
+	org_id text NOT NULL REFERENCES organisations (id),
+	from_year bigint NOT NULL DEFAULT 0,
+	to_year bigint NOT NULL DEFAULT 0,
+	continues text NOT NULL DEFAULT '',
+	source text NOT NULL DEFAULT '',
+	created_at bigint NOT NULL DEFAULT 0
+);
+
+CREATE INDEX org_strategies_by_org ON org_strategies (org_id, from_year);
+
+CREATE TABLE org_strategy_items (
+	strategy_id text NOT NULL REFERENCES org_strategies (id),
+	kind text NOT NULL,
+	place bigint NOT NULL,
+	words text NOT NULL,
+	PRIMARY KEY (strategy_id, kind, place)
+);
+
+CREATE TABLE org_venues (
+	id text PRIMARY KEY,
+	org_id text NOT NULL REFERENCES organisations (id),
+	name text NOT NULL,
+	municipality text NOT NULL DEFAULT '',
+	address text NOT NULL DEFAULT '',
+	new_in text NOT NULL DEFAULT '',
+	source text NOT NULL DEFAULT '',
+	created_at bigint NOT NULL DEFAULT 0
+);
+
+CREATE INDEX org_venues_by_org ON org_venues (org_id);
+
+CREATE TABLE org_words (
+	word text NOT NULL,
+	org_id text NOT NULL REFERENCES organisations (id),
+	whole boolean NOT NULL,
+	PRIMARY KEY (word, org_id, whole)
+);
+
+CREATE INDEX org_words_by_org ON org_words (org_id);
+
+CREATE TABLE organisations (
+	id text PRIMARY KEY,
+	slug text NOT NULL UNIQUE,
+	kind text NOT NULL,
+	scope text NOT NULL DEFAULT '',
+	business_id text NOT NULL DEFAULT '',
+	municipality text NOT NULL DEFAULT '',
+	region text NOT NULL DEFAULT '',
+	langs text NOT NULL DEFAULT '',
+	email text NOT NULL DEFAULT '',
+	web text NOT NULL DEFAULT '',
+	offers text NOT NULL DEFAULT '',
+	inferred text NOT NULL DEFAULT '',
+	source text NOT NULL DEFAULT '',
+	ended_on text NOT NULL DEFAULT '',
+	end_reason text NOT NULL DEFAULT '',
+	successor text NOT NULL DEFAULT '',
+	version bigint NOT NULL DEFAULT 1,
+	created_at bigint NOT NULL DEFAULT 0,
+	updated_at bigint NOT NULL DEFAULT 0
+);
+
+CREATE UNIQUE INDEX organisations_business_id ON organisations (business_id) WHERE business_id <> '';
+
+CREATE INDEX organisations_by_change ON organisations (updated_at, id);
+
+CREATE INDEX organisations_by_kind ON organisations (kind);
+
+CREATE INDEX organisations_by_municipality ON organisations (municipality);
+
+CREATE TABLE people (
+	id text PRIMARY KEY,
+	name text NOT NULL DEFAULT '',
+	name_sort text NOT NULL DEFAULT '',
+	name_fold text NOT NULL DEFAULT '',
+	lang text NOT NULL DEFAULT 'fi',
+	region text NOT NULL DEFAULT '',
+	phone text NOT NULL DEFAULT '',
+	show_email boolean NOT NULL DEFAULT false,
+	show_phone boolean NOT NULL DEFAULT false,
+	show_title boolean NOT NULL DEFAULT false,
+	address_id text NOT NULL DEFAULT '',
+	merged_into text NOT NULL DEFAULT '',
+	created_at bigint NOT NULL DEFAULT 0
+);
+
+CREATE INDEX people_by_fold ON people (name_fold);
+
+CREATE INDEX people_by_merged ON people (merged_into);
+
+CREATE INDEX people_by_sort ON people (name_sort, id);
+
+CREATE TABLE person_addresses (
+	id text PRIMARY KEY,
+	person_id text NOT NULL REFERENCES people (id),
+	email text NOT NULL,
+	local_key text NOT NULL DEFAULT '',
+	verified_at bigint NOT NULL DEFAULT 0,
+	created_at bigint NOT NULL DEFAULT 0
+);
+
+CREATE INDEX person_addresses_by_email ON person_addresses (email);
+
+CREATE INDEX person_addresses_by_local ON person_addresses (local_key);
+
+CREATE UNIQUE INDEX person_addresses_own ON person_addresses (person_id, email);
+
+CREATE UNIQUE INDEX person_addresses_verified ON person_addresses (email) WHERE verified_at > 0;
+
+CREATE TABLE person_distinct (
+	a_id text NOT NULL REFERENCES people (id),
+	b_id text NOT NULL REFERENCES people (id),
+	by_person text NOT NULL DEFAULT '',
+	said_at bigint NOT NULL DEFAULT 0,
+	PRIMARY KEY (a_id, b_id)
+);
+
+CREATE TABLE person_merge_moves (
+	merge_id text NOT NULL REFERENCES person_merges (id),
+	table_name text NOT NULL,
+	column_name text NOT NULL,
+	row_id text NOT NULL,
+	PRIMARY KEY (merge_id, table_name, column_name, row_id)
+);
+
+CREATE TABLE person_merges (
+	id text PRIMARY KEY,
+	from_id text NOT NULL REFERENCES people (id),
+	to_id text NOT NULL REFERENCES people (id),
+	by_person text NOT NULL DEFAULT '',
+	merged_at bigint NOT NULL DEFAULT 0,
+	undone_at bigint NOT NULL DEFAULT 0
+);
+
+CREATE INDEX person_merges_by_from ON person_merges (from_id);
+
+CREATE INDEX person_merges_by_to ON person_merges (to_id);
+
+CREATE TABLE person_verifications (
+	token_hash text PRIMARY KEY,
+	address_id text NOT NULL,
+	created_at bigint NOT NULL DEFAULT 0,
+	expires_at bigint NOT NULL DEFAULT 0,
+	used_at bigint NOT NULL DEFAULT 0
+);
+
+CREATE INDEX person_verifications_by_address ON person_verifications (address_id);
+
+CREATE TABLE person_words (
+	person_id text NOT NULL REFERENCES people (id),
+	word text NOT NULL,
+	PRIMARY KEY (person_id, word)
+);
+
+CREATE TABLE publications (
+	id text PRIMARY KEY,
+	slug text NOT NULL UNIQUE,
+	name text NOT NULL,
+	name_sort text NOT NULL,
+	publisher text NOT NULL REFERENCES organisations (id),
+	languages text NOT NULL DEFAULT '',
+	logo_type text NOT NULL DEFAULT '',
+	logo bytea,
+	logo_alt text NOT NULL DEFAULT '',
+	from_day text NOT NULL DEFAULT '',
+	to_day text NOT NULL DEFAULT '',
+	notice text NOT NULL DEFAULT '',
+	successor text NOT NULL DEFAULT '',
+	created_at bigint NOT NULL
+);
+
+CREATE TABLE registration_need_counts (
+    offering_id text NOT NULL REFERENCES registration_offerings (id),
+    kind text NOT NULL,
+    label text NOT NULL,
+    n bigint NOT NULL,
+    PRIMARY KEY (offering_id, kind, label)
+);
+
+CREATE TABLE registration_needs (
+    registration_id text NOT NULL PRIMARY KEY REFERENCES registrations (id),
+    offering_id text NOT NULL,
+    diet text NOT NULL DEFAULT '',
+    access text NOT NULL DEFAULT ''
+);
+
+CREATE INDEX registration_needs_offering ON registration_needs (offering_id);
+
+CREATE TABLE registration_offerings (
+    id text NOT NULL PRIMARY KEY,
+    kind text NOT NULL,
+    onsite_limit bigint, -- NULL: the mode is not offered; -1: no limit
+    remote_limit bigint,
+    opens_at bigint NOT NULL DEFAULT 0,
+    closes_at bigint NOT NULL DEFAULT 0,
+    starts_at bigint NOT NULL,
+    ends_at bigint NOT NULL,
+    queue text NOT NULL DEFAULT 'auto',
+    offer_hours bigint NOT NULL DEFAULT 24,
+    lapsed_last boolean NOT NULL DEFAULT true,
+    pass_on boolean NOT NULL DEFAULT false,
+    questions text NOT NULL DEFAULT '',
+    ask_diet boolean NOT NULL DEFAULT false,
+    ask_access boolean NOT NULL DEFAULT false,
+    needs_days bigint NOT NULL DEFAULT 14,
+    cancelled boolean NOT NULL DEFAULT false
+);
+
+CREATE INDEX registration_offerings_ends ON registration_offerings (ends_at);
+
+CREATE TABLE registration_places (
+    id text NOT NULL PRIMARY KEY,
+    registration_id text NOT NULL REFERENCES registrations (id),
+    offering_id text NOT NULL,
+    mode text NOT NULL,
+    state text NOT NULL,
+    number bigint NOT NULL,
+    offer_until bigint NOT NULL DEFAULT 0,
+    lapsed boolean NOT NULL DEFAULT false,
+    meanwhile boolean NOT NULL DEFAULT false, -- held only until another place is had
+    state_at bigint NOT NULL
+);
+
+CREATE UNIQUE INDEX registration_places_number ON registration_places (offering_id, mode, number);
+
+CREATE UNIQUE INDEX registration_places_open ON registration_places (registration_id, mode) WHERE state <> 'cancelled';
+
+CREATE INDEX registration_places_state ON registration_places (offering_id, mode, state, number);
+
+CREATE TABLE registrations (
+    id text NOT NULL PRIMARY KEY,
+    offering_id text NOT NULL REFERENCES registration_offerings (id),
+    key_hash text NOT NULL,
+    person_id text NOT NULL DEFAULT '',
+    name text NOT NULL DEFAULT '',
+    name_sort text NOT NULL DEFAULT '',
+    name_fold text NOT NULL DEFAULT '',
+    email text NOT NULL DEFAULT '',
+    lang text NOT NULL DEFAULT 'fi',
+    organisation text NOT NULL DEFAULT '',
+    declared text NOT NULL DEFAULT '',
+    answers text NOT NULL DEFAULT '',
+    flags text NOT NULL DEFAULT '',
+    assistants bigint NOT NULL DEFAULT 0,
+    made_at bigint NOT NULL,
+    cancelled_at bigint NOT NULL DEFAULT 0,
+    reason text NOT NULL DEFAULT '',
+    link_sent_at bigint NOT NULL DEFAULT 0
+);
+
+CREATE INDEX registrations_guest ON registrations (email) WHERE person_id = '' AND email <> '';
+
+CREATE UNIQUE INDEX registrations_key ON registrations (key_hash);
+
+CREATE UNIQUE INDEX registrations_once ON registrations (offering_id, email, cancelled_at) WHERE email <> '';
+
+CREATE INDEX registrations_person ON registrations (person_id) WHERE person_id <> '';
+
+CREATE TABLE retain_runs (
+    name    text NOT NULL,
+    at      bigint NOT NULL,
+    deleted bigint NOT NULL,
+    PRIMARY KEY (name, at)
+);
+
+CREATE TABLE space_members (
+	id           text PRIMARY KEY,
+	space        text NOT NULL,
+	person_id    text REFERENCES people(id),
+	org_id       text REFERENCES organisations(id),
+	represents   text NOT NULL DEFAULT '',
+	slot         text NOT NULL,
+	level        text NOT NULL,
+	state        text NOT NULL,
+	mail         text NOT NULL,
+	asked_at     bigint NOT NULL,
+	from_at      bigint NOT NULL DEFAULT 0,
+	to_at        bigint NOT NULL DEFAULT 0,
+	declared     text NOT NULL DEFAULT '',
+	unmet        text NOT NULL DEFAULT '',
+	flags        text NOT NULL DEFAULT '',
+	seat         text NOT NULL DEFAULT '',
+	seat_to      text NOT NULL DEFAULT '',
+	note         text NOT NULL DEFAULT '',
+	entered_by   text NOT NULL DEFAULT '',
+	answered_by  text NOT NULL DEFAULT '',
+	answered_at  bigint NOT NULL DEFAULT 0,
+	reason       text NOT NULL DEFAULT '',
+	mail_key     text NOT NULL,
+	key_hash     text NOT NULL DEFAULT ''
+);
+
+CREATE INDEX space_members_count ON space_members (level, space, person_id, from_at, to_at);
+
+CREATE INDEX space_members_key ON space_members (key_hash) WHERE key_hash <> '';
+
+CREATE UNIQUE INDEX space_members_mail_key ON space_members (mail_key);
+
+CREATE INDEX space_members_of ON space_members (person_id, state);
+
+CREATE UNIQUE INDEX space_members_org ON space_members (space, org_id, slot) WHERE person_id IS NULL;
+
+CREATE UNIQUE INDEX space_members_person ON space_members (space, person_id, slot) WHERE person_id IS NOT NULL;
+
+CREATE INDEX space_members_represents ON space_members (represents) WHERE represents <> '';
+
+CREATE INDEX space_members_state ON space_members (space, state, level);
+
+CREATE INDEX space_members_waiting ON space_members (state, asked_at) WHERE state IN ('requested', 'invited', 'confirming');
+
+CREATE TABLE topic_versions (
+    topic   text NOT NULL,
+    part    bigint NOT NULL,
+    version bigint NOT NULL,
+    PRIMARY KEY (topic, part)
+);
