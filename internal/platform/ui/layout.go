@@ -3,7 +3,9 @@ package ui
 import (
 	"context"
 	"io"
+	"net/url"
 	"strconv"
+	"strings"
 
 	"github.com/a-h/templ"
 
@@ -105,6 +107,15 @@ func (p Page) deskPath() string {
 		return p.User.Desks[0].Href
 	}
 	return "/desk"
+}
+
+// signIn leads back to this page once the reader has signed in.
+func (p Page) signIn() templ.SafeURL {
+	to := p.site().SignIn
+	if p.Path == "" || p.Path == "/" || p.NoIndex || strings.HasPrefix(p.Path, to) {
+		return p.URL(to)
+	}
+	return p.URL(to + "?next=" + url.QueryEscape(string(p.URL(p.Path))))
 }
 
 func (p Page) flashShape() Shape {

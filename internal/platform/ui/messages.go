@@ -23,7 +23,6 @@ var (
 	msgNotSent     = i18n.Text{FI: "Lomaketta ei lähetetty", SV: "Formuläret skickades inte", EN: "The form was not sent"}
 	msgOneIsEnough = i18n.Text{FI: "Yksi kieli riittää. Muunkieliset lukijat näkevät tekstin kielellä, jolla se on.", SV: "Ett språk räcker. Andra läsare ser texten på det språk den finns på.", EN: "One language is enough. Other readers see the text in the language it is in."}
 	msgChoose      = i18n.Text{FI: "Valitse", SV: "Välj", EN: "Choose"}
-	msgDateHint    = i18n.Text{FI: "Esimerkiksi 29.10.2026", SV: "Till exempel 29.10.2026", EN: "For example 29 Oct 2026"}
 
 	msgFilter       = i18n.Text{FI: "Rajaa", SV: "Avgränsa", EN: "Filter"}
 	msgFilterRemove = i18n.Text{FI: "Poista rajaus ", SV: "Ta bort avgränsningen ", EN: "Remove filter "}

@@ -159,18 +159,15 @@ func spcTable(p Page) TableSpec {
 }
 
 func spcSmallTable(p Page) TableSpec {
-	t := TableSpec{
+	return TableSpec{
 		Caption: p.T(spcShown), ShowCaption: true,
 		Columns: []Column{{Label: p.T(spcName)}, {Label: p.T(spcSigned), Right: true}, {Label: p.T(spcCame), Right: true}},
-		Foot:    []Row{{Cells: []templ.Component{Text(p.T(msgTotal)), Num(p, 240), Num(p, 190)}}},
+		Rows: []Row{
+			{Cells: []templ.Component{Text(p.T(spcOuting)), Num(p, 180), Num(p, 144)}, Class: "bind"},
+			{Cells: []templ.Component{Text(p.T(spcOuting2)), Num(p, 60), Num(p, 46)}},
+		},
+		Foot: []Row{{Cells: []templ.Component{Text(p.T(msgTotal)), Num(p, 240), Num(p, 190)}}},
 	}
-	for _, r := range []Row{
-		{Cells: []templ.Component{Text(p.T(spcOuting)), Num(p, 180), Num(p, 144)}, Class: "bind"},
-		{Cells: []templ.Component{Text(p.T(spcOuting2)), Num(p, 60), Num(p, 46)}},
-	} {
-		t.Rows = append(t.Rows, r)
-	}
-	return t
 }
 
 func spcChart(p Page, id string) Chart {

@@ -183,8 +183,11 @@ func Period(p Page, start, end time.Time) templ.Component {
 	return timeTag(start, civil.FormatPeriod(p.Lang, start, end))
 }
 
+// stamp is an instant as <time> writes it, on the clock of Helsinki.
+func stamp(t time.Time) string { return t.In(civil.Helsinki).Format("2006-01-02T15:04-07:00") }
+
 func timeTag(t time.Time, text string) templ.Component {
-	return write(`<time class="num" datetime="`, t.In(civil.Helsinki).Format("2006-01-02T15:04-07:00"), `">`, esc(text), `</time>`)
+	return write(`<time class="num" datetime="`, stamp(t), `">`, esc(text), `</time>`)
 }
 
 // Name is a short text of people, with its language marked where it is not

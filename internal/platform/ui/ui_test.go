@@ -586,3 +586,44 @@ func BenchmarkForm(b *testing.B) {
 		}
 	}
 }
+
+func TestSignInLeadsBackToThePage(t *testing.T) {
+	p := testPage(i18n.SV)
+	p.User = nil
+	for path, want := range map[string]string{
+		"/networks?kind=a&q=x": "/sv/sign-in?next=%2Fsv%2Fnetworks%3Fkind%3Da%26q%3Dx",
+		"/":                    "/sv/sign-in",
+		"/sign-in?next=/x":     "/sv/sign-in",
+	} {
+		p.Path = path
+		if got := string(p.signIn()); got != want {
+			t.Errorf("from %s: %s, want %s", path, got, want)
+		}
+	}
+}
+
+func TestHeadNamesThePageInEveryLanguage(t *testing.T) {
+	p := testPage(i18n.EN)
+	p.Title, p.Description = "Networks", "All of them"
+	p.Feeds = []Feed{{Title: "Meetings", Href: "~/feeds/meetings.ics", Type: "text/calendar"}}
+	head := map[string]string{}
+	for _, e := range elements(parse(t, render(t, Layout(p)))) {
+		switch e.Data {
+		case "link":
+			head[get(e, "rel")+" "+get(e, "hreflang")+get(e, "type")] = get(e, "href")
+		case "title":
+			head["title"] = text(e)
+		case "meta":
+			head[get(e, "name")] = get(e, "content")
+		}
+	}
+	for key, want := range map[string]string{
+		"title": "Networks – Parvi", "description": "All of them", "robots": "",
+		"alternate sv": "https://parvi.example/sv/specimen?kind=x", "alternate en": "https://parvi.example/en/specimen?kind=x",
+		"alternate text/calendar": "/feeds/meetings.ics", "stylesheet ": "/static/style.css", "icon image/svg+xml": "/static/favicon.svg",
+	} {
+		if head[key] != want {
+			t.Errorf("%s is %q, want %q", key, head[key], want)
+		}
+	}
+}
