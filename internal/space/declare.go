@@ -1,0 +1,58 @@
+package space
+
+import (
+	"context"
+
+	"parvi/internal/person"
+	"parvi/internal/platform/db"
+	"parvi/internal/platform/i18n"
+	"parvi/internal/platform/retain"
+)
+
+// PersonRefs are where ids of people stand here. What would double a person
+// within a space stays with the merged record, where it is not counted.
+func PersonRefs() []person.Ref {
+	return []person.Ref{
+		{Table: "space_members", ID: "id", Column: "person_id", UniqueWith: []string{"space", "slot"}, Say: refMemberships},
+	}
+}
+
+var refMemberships = i18n.Text{FI: "jäsenyydet", SV: "medlemskap", EN: "memberships"}
+
+// Invariants are what must hold of the rows, each as a query of its breaches.
+func Invariants() []db.Invariant {
+	return []db.Invariant{
+		{Name: "space: a person is in a space once", SQL: `
+			SELECT space, person_id
+			FROM space_members
+			WHERE state = 'joined' AND level <> 'representative' AND person_id IS NOT NULL
+			GROUP BY space, person_id
+			HAVING COUNT(id) > 1`},
+		{Name: "space: who is in has come in and not left", SQL: `
+			SELECT id
+			FROM space_members
+			WHERE state = 'joined' AND (from_at = 0 OR to_at <> 0)
+				OR state IN ('requested', 'invited', 'confirming') AND (from_at <> 0 OR to_at <> 0)
+				OR to_at <> 0 AND to_at < from_at`},
+		{Name: "space: a row is about somebody", SQL: `
+			SELECT id
+			FROM space_members
+			WHERE person_id IS NULL AND org_id IS NULL`},
+		{Name: "space: a representative stands for a member organisation", SQL: `
+			SELECT r.id
+			FROM space_members r
+			LEFT JOIN space_members o ON o.id = r.represents AND o.person_id IS NULL AND o.space = r.space
+			WHERE r.level = 'representative' AND (o.id IS NULL OR r.state = 'joined' AND o.state <> 'joined')`},
+	}
+}
+
+// Retention is what is deleted by the clock.
+func Retention() []retain.Rule {
+	return []retain.Rule{{
+		Name: "space.declined",
+		Say:  msgRetainDeclined,
+		Run: func(ctx context.Context, tx *db.Tx) (int, error) {
+			return forget(ctx, tx, tx.Now.AddDate(0, -6, 0))
+		},
+	}}
+}
