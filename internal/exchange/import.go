@@ -7,6 +7,7 @@ import (
 	"io"
 	"strings"
 
+	"parvi/internal/meeting"
 	"parvi/internal/org"
 	"parvi/internal/platform/authz"
 	"parvi/internal/platform/civil"
@@ -17,7 +18,8 @@ import (
 
 // Service imports and exports.
 type Service struct {
-	DB *db.DB
+	DB       *db.DB
+	Meetings *meeting.Service
 }
 
 // BadRow is a record that cannot be taken, by its number and the reason.
@@ -51,7 +53,7 @@ func (s *Service) Import(ctx context.Context, who authz.Actor, kind, name string
 	}
 	var report Report
 	err = s.DB.Write(ctx, func(tx *db.Tx) error {
-		im := importer{ctx: ctx, tx: tx, who: who, sources: map[string]source{}, sourceIDs: map[string]string{}}
+		im := importer{ctx: ctx, tx: tx, who: who, meetings: s.Meetings, sources: map[string]source{}, sourceIDs: map[string]string{}}
 		report = Report{Taken: map[string]int{}}
 		if err := im.all(in, &report); err != nil {
 			return err
@@ -75,6 +77,7 @@ type importer struct {
 	ctx       context.Context
 	tx        *db.Tx
 	who       authz.Actor
+	meetings  *meeting.Service
 	sources   map[string]source // by their key in the file
 	sourceIDs map[string]string // those entered so far
 }
@@ -90,7 +93,9 @@ func (im *importer) all(in input, report *Report) error {
 	}
 	for _, k := range kinds {
 		for _, r := range in.kinds[k.name] {
-			err := im.record(k.name, r)
+			// A record refused half way must leave nothing behind: the next
+			// ones are still checked.
+			err := im.tx.Try(im.ctx, func() error { return im.record(k.name, r) })
 			if isFault(err) {
 				report.bad(k.name, r, err)
 				continue

@@ -189,11 +189,12 @@ func (im *importer) person(in someone) error {
 
 // scope turns the slug a role names into an id.
 func (im *importer) scope(role, scope string) (string, error) {
-	switch account.ScopeOf(role) {
-	case account.ScopeNetwork:
+	r, _ := account.RoleNamed(role)
+	switch r.Scope {
+	case account.Network:
 		n, err := im.networkBySlug(scope)
 		return n.ID, err
-	case account.ScopeOrg:
+	case account.Organisation:
 		o, err := im.org(scope)
 		return o.ID, err
 	}

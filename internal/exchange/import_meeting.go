@@ -1,0 +1,77 @@
+package exchange
+
+import (
+	"time"
+
+	"parvi/internal/meeting"
+	"parvi/internal/platform/civil"
+	"parvi/internal/registration"
+)
+
+func (im *importer) meeting(in meetingRecord) error {
+	n := meeting.New{
+		Title: in.Title, Description: in.Description, Agenda: in.Agenda, Place: in.Place, Municipality: in.Municipality,
+		RemoteURL: in.RemoteURL, Audience: meeting.Audience(in.Audience), Target: in.TargetGroup, Status: meeting.Status(in.Status),
+		Capacity: map[registration.Mode]registration.Limit{}, Imported: true,
+	}
+	for _, slug := range in.Networks {
+		nw, err := im.networkBySlug(slug)
+		if err != nil {
+			return err
+		}
+		n.Networks = append(n.Networks, nw.ID)
+	}
+	if in.Organisation != "" {
+		o, err := im.org(in.Organisation)
+		if err != nil {
+			return err
+		}
+		n.Org = o.ID
+	}
+	var err error
+	if n.Starts, err = instant("starts", in.Starts); err != nil {
+		return err
+	}
+	if n.Ends, err = instant("ends", in.Ends); err != nil {
+		return err
+	}
+	if in.OnSite {
+		n.Capacity[registration.Onsite] = limit(in.OnSiteSeats)
+	}
+	if in.Remote {
+		n.Capacity[registration.Remote] = limit(in.RemoteSeats)
+	}
+	if n.Audience == "" {
+		n.Audience = meeting.Open
+	}
+	_, err = im.meetings.Create(im.ctx, im.tx, im.who, n)
+	return err
+}
+
+func limit(seats int) registration.Limit {
+	if seats <= 0 {
+		return registration.Unlimited
+	}
+	return registration.Limit(seats)
+}
+
+func instant(field, s string) (time.Time, error) {
+	t, err := civil.ParseWritten(s)
+	if err != nil {
+		return t, wrong("%s: %q is not a time such as 3.12.2026 klo 13.00", field, s)
+	}
+	return t, nil
+}
+
+func (im *importer) openMeeting(in openMeeting) error {
+	o, err := im.org(in.Organiser)
+	if err != nil {
+		return err
+	}
+	sourceID, err := im.source(in.Source)
+	if err != nil {
+		return err
+	}
+	_, err = meeting.StateOpen(im.ctx, im.tx, im.who, meeting.StatedOpen{Org: o.ID, Year: in.Year, Target: in.TargetGroup, Source: sourceID})
+	return err
+}

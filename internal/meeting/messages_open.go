@@ -1,0 +1,11 @@
+package meeting
+
+import "parvi/internal/platform/i18n"
+
+var (
+	msgOpenYear    = i18n.Text{FI: "Kirjoita vuosi neljällä numerolla.", SV: "Skriv årtalet med fyra siffror.", EN: "Write the year in four digits."}
+	msgOpenTarget  = i18n.Text{FI: "Kerro, kenelle tapaamiset on tarkoitettu.", SV: "Berätta för vem träffarna är avsedda.", EN: "Say for whom the meetings are meant."}
+	msgOpenStated  = i18n.Text{FI: "Avoimia verkostotapaamisia", SV: "Öppna nätverksträffar", EN: "Open network meetings"}
+	msgOpenMeaning = i18n.Text{FI: "Ilmoittautua sai jokainen, joka koki kuuluvansa kohderyhmään. Lähde ei kerro, montako tapaamista oli tai milloin.", SV: "Var och en som ansåg sig höra till målgruppen fick anmäla sig. Källan säger inte hur många träffar det var eller när.", EN: "Whoever felt part of the target group could register. The source does not say how many meetings there were, or when."}
+	msgOpenSource  = i18n.Text{FI: "Lähde: {cite}", SV: "Källa: {cite}", EN: "Source: {cite}"}
+)

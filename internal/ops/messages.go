@@ -1,0 +1,52 @@
+package ops
+
+import "parvi/internal/platform/i18n"
+
+var (
+	msgOps        = i18n.Text{FI: "Ylläpito", SV: "Administration", EN: "Operations"}
+	msgOpsLead    = i18n.Text{FI: "Palvelun tila juuri nyt ja se, mikä odottaa ylläpitäjää.", SV: "Tjänstens läge just nu och det som väntar på administratören.", EN: "The state of the service right now, and what waits for the operator."}
+	msgState      = i18n.Text{FI: "Tila", SV: "Läge", EN: "State"}
+	msgWaiting    = i18n.Text{FI: "Odottavia töitä", SV: "Väntande jobb", EN: "Jobs waiting"}
+	msgRunning    = i18n.Text{FI: "Käynnissä", SV: "Pågår", EN: "Running"}
+	msgDeadJobs   = i18n.Text{FI: "Epäonnistuneet työt", SV: "Misslyckade jobb", EN: "Failed jobs"}
+	msgMails      = i18n.Text{FI: "Viestit", SV: "Meddelanden", EN: "Mails"}
+	msgMailsLead  = i18n.Text{FI: "Postipalvelinta ei ole asetettu, joten viestit jäävät tähän. Tältä sivulta ne voi lukea.", SV: "Ingen e-postserver är inställd, så meddelandena stannar här. På den här sidan kan de läsas.", EN: "No mail server is set, so mails stay here. They can be read on this page."}
+	msgFailedMail = i18n.Text{FI: "Viestit, joita ei saatu perille", SV: "Meddelanden som inte kom fram", EN: "Mails that did not get through"}
+	msgQueued     = i18n.Text{FI: "Lähtemässä", SV: "På väg", EN: "On their way"}
+	msgAudit      = i18n.Text{FI: "Tapahtumaloki", SV: "Händelselogg", EN: "Audit log"}
+	msgAuditLead  = i18n.Text{FI: "Kuka teki, mitä, mille ja milloin. Rivit sinetöidään ketjuksi.", SV: "Vem gjorde vad med vad och när. Raderna förseglas till en kedja.", EN: "Who did what to what, and when. Rows are sealed into a chain."}
+	msgSettings   = i18n.Text{FI: "Asennuksen tiedot", SV: "Installationens uppgifter", EN: "About the installation"}
+	msgGrants     = i18n.Text{FI: "Roolit", SV: "Roller", EN: "Roles"}
+	msgPeople     = i18n.Text{FI: "Ihmiset", SV: "Personer", EN: "People"}
+	msgRetain     = i18n.Text{FI: "Viimeksi poistettu", SV: "Senast borttaget", EN: "Last deleted"}
+	msgWhen       = i18n.Text{FI: "Aika", SV: "Tid", EN: "Time"}
+	msgWho        = i18n.Text{FI: "Kuka", SV: "Vem", EN: "Who"}
+	msgWhat       = i18n.Text{FI: "Mitä", SV: "Vad", EN: "What"}
+	msgTo         = i18n.Text{FI: "Vastaanottaja", SV: "Mottagare", EN: "To"}
+	msgSubject    = i18n.Text{FI: "Aihe", SV: "Ämne", EN: "Subject"}
+	msgThing      = i18n.Text{FI: "Kohde", SV: "Objekt", EN: "Thing"}
+	msgDetail     = i18n.Text{FI: "Tarkennus", SV: "Detalj", EN: "Detail"}
+	msgSealed     = i18n.Text{FI: "Sinetöity", SV: "Förseglad", EN: "Sealed"}
+	msgOpenRow    = i18n.Text{FI: "Odottaa sinetöintiä", SV: "Väntar på försegling", EN: "To be sealed"}
+	msgErased     = i18n.Text{FI: "Tiedot poistettu", SV: "Uppgifterna borttagna", EN: "Details erased"}
+	msgTries      = i18n.Text{FI: "Yrityksiä", SV: "Försök", EN: "Attempts"}
+	msgReason     = i18n.Text{FI: "Syy", SV: "Orsak", EN: "Reason"}
+	msgAct        = i18n.Text{FI: "Toiminto", SV: "Åtgärd", EN: "Action"}
+	msgRetry      = i18n.Text{FI: "Yritä uudelleen", SV: "Försök igen", EN: "Try again"}
+	msgForget     = i18n.Text{FI: "Poista", SV: "Ta bort", EN: "Remove"}
+	msgRetried    = i18n.Text{FI: "Työ on taas jonossa.", SV: "Jobbet är åter i kö.", EN: "The job is queued again."}
+	msgForgotten  = i18n.Text{FI: "Työ on poistettu.", SV: "Jobbet har tagits bort.", EN: "The job has been removed."}
+	msgResent     = i18n.Text{FI: "Viesti on taas lähdössä.", SV: "Meddelandet är åter på väg.", EN: "The mail is on its way again."}
+	msgNoDead     = i18n.Text{FI: "Täällä näkyvät työt, jotka eivät ole onnistuneet. Nyt niitä ei ole.", SV: "Här visas jobb som inte har lyckats. Nu finns det inga.", EN: "Jobs that did not succeed appear here. There are none."}
+	msgNoMail     = i18n.Text{FI: "Täällä näkyvät viestit, jotka palvelu olisi lähettänyt. Vielä niitä ei ole.", SV: "Här visas meddelanden som tjänsten skulle ha skickat. Än finns det inga.", EN: "Mails that the service would have sent appear here. There are none yet."}
+	msgNoFailed   = i18n.Text{FI: "Kaikki viestit ovat lähteneet.", SV: "Alla meddelanden har gått ut.", EN: "All mails have gone out."}
+	msgNoAudit    = i18n.Text{FI: "Täällä näkyy, mitä palvelussa on tehty. Vielä lokissa ei ole rivejä.", SV: "Här visas vad som har gjorts i tjänsten. Än finns det inga rader.", EN: "What has been done in the service appears here. There are no rows yet."}
+	msgFindTo     = i18n.Text{FI: "Osoite tai sen alku", SV: "Adress eller början av den", EN: "Address, or the beginning of it"}
+	msgFindRef    = i18n.Text{FI: "Kohde, esimerkiksi meeting:…", SV: "Objekt, till exempel meeting:…", EN: "Thing, for example meeting:…"}
+	msgFilter     = i18n.Text{FI: "Rajaa", SV: "Avgränsa", EN: "Filter"}
+	msgDownload   = i18n.Text{FI: "Lataa viesti (.eml)", SV: "Ladda ner meddelandet (.eml)", EN: "Download the mail (.eml)"}
+	msgPlain      = i18n.Text{FI: "Teksti", SV: "Text", EN: "Text"}
+	msgNewest     = i18n.Text{FI: "uusimmat ensin", SV: "de nyaste först", EN: "newest first"}
+	msgRows       = i18n.Count{One: i18n.Text{FI: "{n} rivi", SV: "{n} rad", EN: "{n} row"}, Other: i18n.Text{FI: "{n} riviä", SV: "{n} rader", EN: "{n} rows"}}
+	msgSystem     = i18n.Text{FI: "Järjestelmä tai vierailija", SV: "Systemet eller en besökare", EN: "The system or a visitor"}
+)
