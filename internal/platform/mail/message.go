@@ -1,0 +1,464 @@
+package mail
+
+import (
+	"bytes"
+	"encoding/base64"
+	"errors"
+	"fmt"
+	"mime"
+	"mime/quotedprintable"
+	netmail "net/mail"
+	"strconv"
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	"golang.org/x/net/idna"
+
+	"parvi/internal/platform/civil"
+	"parvi/internal/platform/i18n"
+)
+
+// envelope is a message ready for a server.
+type envelope struct {
+	from, to  string // of the SMTP envelope
+	subject   string
+	messageID string
+	raw       []byte // with CRLF
+	eightBit  bool
+}
+
+// composer makes messages of letters. It is used by one goroutine.
+type composer struct {
+	from     Address // the installation
+	domain   string
+	bounces  bool
+	eightBit bool // the server takes eight-bit text as it is
+	frames   frames
+	text     bytes.Buffer // scratch
+}
+
+// errAddress is a letter that no server could take.
+var errAddress = errors.New("the mail address cannot be used")
+
+// message writes l for the outbox row id into b.
+func (c *composer) message(b *bytes.Buffer, l *Letter, id string, now time.Time) (envelope, error) {
+	f, lang := c.frames.of(l.Lang)
+	var e envelope
+	var err error
+	if e.to, err = wireAddress(l.To.Mail); err != nil {
+		return e, err
+	}
+	from := l.From
+	if from.Mail == "" {
+		from.Mail = c.from.Mail
+	}
+	if from.Name == "" {
+		from.Name = f.site
+	}
+	fromMail, err := wireAddress(from.Mail)
+	if err != nil {
+		return e, fmt.Errorf("sender: %w", err)
+	}
+	e.from = fromMail
+	if c.bounces {
+		e.from = "bounce+" + id + "@" + c.domain
+	}
+	e.subject = clip(oneLine(l.Subject), 200)
+	key := id
+	if l.Key != "" {
+		key = l.Key
+	}
+	e.messageID = c.messageID(key)
+
+	start := b.Len()
+	writeAddress(b, "From", Address{from.Name, fromMail})
+	writeAddress(b, "To", Address{l.To.Name, e.to})
+	if l.ReplyTo.Mail != "" {
+		reply, err := wireAddress(l.ReplyTo.Mail)
+		if err != nil {
+			return e, fmt.Errorf("reply address: %w", err)
+		}
+		writeAddress(b, "Reply-To", Address{l.ReplyTo.Name, reply})
+	}
+	writeHeader(b, "Subject", encoded(e.subject))
+	writeHeader(b, "Date", now.In(civil.Helsinki).Format(time.RFC1123Z))
+	writeHeader(b, "Message-ID", e.messageID)
+	c.thread(b, l)
+	if l.Auto {
+		writeHeader(b, "Auto-Submitted", "auto-generated")
+		writeHeader(b, "X-Auto-Response-Suppress", "All")
+	}
+	if l.List != nil {
+		if err := c.list(b, l.List); err != nil {
+			return e, err
+		}
+	}
+	writeHeader(b, "Content-Language", string(lang))
+	writeHeader(b, "MIME-Version", "1.0")
+	c.body(b, f, l, lang, id)
+	e.raw = b.Bytes()[start:]
+	e.eightBit = c.eightBit
+	return e, nil
+}
+
+// messageID makes a Message-ID of a key; one that has a domain stays.
+func (c *composer) messageID(key string) string {
+	key = strings.Trim(strings.Map(func(r rune) rune {
+		if r <= ' ' || r >= 0x7f || r == '<' || r == '>' {
+			return -1
+		}
+		return r
+	}, key), "@")
+	if strings.Contains(key, "@") {
+		return "<" + key + ">"
+	}
+	return "<" + key + "@" + c.domain + ">"
+}
+
+// thread writes what lets a mail program keep a discussion together.
+func (c *composer) thread(b *bytes.Buffer, l *Letter) {
+	var refs []string
+	for _, k := range l.References {
+		refs = append(refs, c.messageID(k))
+	}
+	if l.InReplyTo != "" {
+		id := c.messageID(l.InReplyTo)
+		writeHeader(b, "In-Reply-To", id)
+		if len(refs) == 0 || refs[len(refs)-1] != id {
+			refs = append(refs, id)
+		}
+	}
+	if len(refs) > 10 { // the first and the latest keep a thread together
+		refs = append(refs[:1:1], refs[len(refs)-9:]...)
+	}
+	if len(refs) > 0 {
+		writeHeader(b, "References", strings.Join(refs, "\r\n "))
+	}
+}
+
+func (c *composer) list(b *bytes.Buffer, l *List) error {
+	id := oneLine(l.ID)
+	for i := 0; i < len(id); i++ {
+		if c := id[i]; (c < 'a' || c > 'z') && (c < '0' || c > '9') && c != '-' && c != '.' && c != '_' {
+			return fmt.Errorf("list id %q is not a label", id)
+		}
+	}
+	v := "<" + id + "." + c.domain + ">"
+	if name := clip(oneLine(l.Name), 100); name != "" {
+		v = phrase(name) + "\r\n " + v
+	}
+	writeHeader(b, "List-Id", v)
+	post := "NO"
+	if l.Post != "" {
+		to, err := wireAddress(l.Post)
+		if err != nil {
+			return fmt.Errorf("list address: %w", err)
+		}
+		post = "<mailto:" + to + ">"
+	}
+	writeHeader(b, "List-Post", post)
+	var ways []string
+	for _, u := range []string{l.Unsubscribe, prefixed("mailto:", l.UnsubscribeMail)} {
+		if u = address(u); u != "" {
+			ways = append(ways, "<"+u+">")
+		}
+	}
+	if len(ways) > 0 {
+		writeHeader(b, "List-Unsubscribe", strings.Join(ways, ",\r\n "))
+	}
+	if strings.HasPrefix(l.Unsubscribe, "https://") || strings.HasPrefix(l.Unsubscribe, "http://") {
+		writeHeader(b, "List-Unsubscribe-Post", "List-Unsubscribe=One-Click")
+	}
+	if u := address(l.Help); u != "" {
+		writeHeader(b, "List-Help", "<"+u+">")
+	}
+	if u := address(l.Archive); u != "" {
+		writeHeader(b, "List-Archive", "<"+u+">")
+	}
+	return nil
+}
+
+func prefixed(prefix, s string) string {
+	if s == "" {
+		return ""
+	}
+	return prefix + s
+}
+
+// body writes the parts: text and HTML as alternatives, and a calendar part
+// twice, as mail programs want it: beside them and as a file.
+func (c *composer) body(b *bytes.Buffer, f *frame, l *Letter, lang i18n.Lang, id string) {
+	alternative := "=_a_" + id
+	if l.Calendar == nil {
+		multipart(b, "alternative", alternative)
+	} else {
+		mixed := "=_m_" + id
+		multipart(b, "mixed", mixed)
+		delimiter(b, mixed)
+		multipart(b, "alternative", alternative)
+		defer func() {
+			delimiter(b, mixed)
+			writeHeader(b, "Content-Type", `application/ics; name="invite.ics"`)
+			writeHeader(b, "Content-Disposition", `attachment; filename="invite.ics"`)
+			writeHeader(b, "Content-Transfer-Encoding", "base64")
+			b.WriteString("\r\n")
+			writeBase64(b, l.Calendar.Body)
+			b.WriteString("--" + mixed + "--\r\n")
+		}()
+	}
+	c.text.Reset()
+	f.writeText(&c.text, l, lang)
+	c.part(b, alternative, "text/plain; charset=utf-8")
+	c.text.Reset()
+	f.writeHTML(&c.text, l, lang)
+	c.part(b, alternative, "text/html; charset=utf-8")
+	if l.Calendar != nil {
+		c.text.Reset()
+		c.text.Write(l.Calendar.Body)
+		c.part(b, alternative, "text/calendar; charset=utf-8; method="+l.Calendar.Method)
+	}
+	b.WriteString("--" + alternative + "--\r\n")
+}
+
+func multipart(b *bytes.Buffer, kind, boundary string) {
+	writeHeader(b, "Content-Type", "multipart/"+kind+"; boundary=\""+boundary+`"`)
+	b.WriteString("\r\n")
+}
+
+func delimiter(b *bytes.Buffer, boundary string) {
+	b.WriteString("--")
+	b.WriteString(boundary)
+	b.WriteString("\r\n")
+}
+
+// longest is the octets a line may have on the way (RFC 5321, 4.5.3.1.6).
+const longest = 990
+
+// part writes the scratch text as one part, in the plainest encoding that
+// carries it.
+func (c *composer) part(b *bytes.Buffer, boundary, contentType string) {
+	body := tidied(c.text.Bytes())
+	ascii, fits := survey(body)
+	delimiter(b, boundary)
+	writeHeader(b, "Content-Type", contentType)
+	switch {
+	case fits && ascii:
+		writeHeader(b, "Content-Transfer-Encoding", "7bit")
+	case fits && c.eightBit:
+		writeHeader(b, "Content-Transfer-Encoding", "8bit")
+	default:
+		writeHeader(b, "Content-Transfer-Encoding", "quoted-printable")
+		b.WriteString("\r\n")
+		w := quotedprintable.NewWriter(b)
+		_, _ = w.Write(body) // a buffer takes everything
+		_ = w.Close()
+		endLine(b)
+		return
+	}
+	b.WriteString("\r\n")
+	for len(body) > 0 {
+		l, rest, found := bytes.Cut(body, []byte{'\n'})
+		b.Write(bytes.TrimSuffix(l, []byte{'\r'}))
+		b.WriteString("\r\n")
+		body = rest
+		if !found {
+			break
+		}
+	}
+}
+
+func endLine(b *bytes.Buffer) {
+	if !bytes.HasSuffix(b.Bytes(), []byte("\r\n")) {
+		b.WriteString("\r\n")
+	}
+}
+
+// survey tells whether the text is ASCII and whether its lines are short
+// enough to go as they are.
+func survey(b []byte) (ascii, fits bool) {
+	ascii, fits = true, true
+	for len(b) > 0 {
+		l, rest, _ := bytes.Cut(b, []byte{'\n'})
+		fits = fits && len(l) <= longest
+		for i := 0; ascii && i < len(l); i++ {
+			ascii = l[i] < utf8.RuneSelf
+		}
+		b = rest
+	}
+	return ascii, fits
+}
+
+// tidied drops control characters and makes valid UTF-8.
+func tidied(b []byte) []byte {
+	clean := utf8.Valid(b)
+	for i := 0; clean && i < len(b); i++ {
+		clean = b[i] >= ' ' && b[i] != 0x7f || b[i] == '\n' || b[i] == '\t' || b[i] == '\r' && i+1 < len(b) && b[i+1] == '\n'
+	}
+	if clean {
+		return b
+	}
+	b = bytes.ReplaceAll(bytes.ToValidUTF8(b, []byte("\uFFFD")), []byte("\r\n"), []byte("\n"))
+	return bytes.Map(func(r rune) rune {
+		switch {
+		case r == '\r':
+			return '\n'
+		case r < ' ' && r != '\n' && r != '\t', r == 0x7f:
+			return -1
+		default:
+			return r
+		}
+	}, b)
+}
+
+func writeHeader(b *bytes.Buffer, name, value string) {
+	b.WriteString(name)
+	b.WriteString(": ")
+	b.WriteString(value)
+	b.WriteString("\r\n")
+}
+
+func writeAddress(b *bytes.Buffer, header string, a Address) {
+	name := clip(oneLine(a.Name), 100)
+	b.WriteString(header)
+	b.WriteString(": ")
+	if name == "" {
+		b.WriteString(a.Mail)
+	} else {
+		p := phrase(name)
+		b.WriteString(p)
+		b.WriteByte(' ')
+		if len(p)+len(a.Mail) > 65 {
+			b.WriteString("\r\n ")
+		}
+		b.WriteByte('<')
+		b.WriteString(a.Mail)
+		b.WriteByte('>')
+	}
+	b.WriteString("\r\n")
+}
+
+// phrase writes a name for a header: as it is, quoted, or encoded.
+func phrase(name string) string {
+	plain := true
+	for i := 0; i < len(name); i++ {
+		c := name[i]
+		if c >= utf8.RuneSelf {
+			return encoded(name)
+		}
+		if c != ' ' && (c < '0' || c > '9') && (c < 'a' || c > 'z') && (c < 'A' || c > 'Z') {
+			plain = false
+		}
+	}
+	if plain {
+		return name
+	}
+	return `"` + quotes.Replace(name) + `"`
+}
+
+var quotes = strings.NewReplacer(`\`, `\\`, `"`, `\"`)
+
+// encoded writes a text for a header (RFC 2047), folded between its words.
+func encoded(s string) string {
+	s = strings.ReplaceAll(s, "=?", "= ?") // or it would be decoded, and say something else
+	e := mime.QEncoding.Encode("utf-8", s)
+	if len(e) > 70 {
+		e = strings.ReplaceAll(e, "?= =?", "?=\r\n =?")
+		if e == s && len(s) <= longest-20 {
+			return fold(s)
+		}
+	}
+	return e
+}
+
+// fold breaks a long ASCII text at spaces.
+func fold(s string) string {
+	var b strings.Builder
+	col := 10
+	for i, w := range strings.Split(s, " ") {
+		if i > 0 {
+			if col+len(w) > 76 && w != "" {
+				b.WriteString("\r\n")
+				col = 0
+			}
+			b.WriteByte(' ')
+			col++
+		}
+		b.WriteString(w)
+		col += len(w)
+	}
+	return b.String()
+}
+
+// clip shortens a text of many characters.
+func clip(s string, n int) string {
+	if len(s) <= n || utf8.RuneCountInString(s) <= n {
+		return s
+	}
+	return string([]rune(s)[:n-1]) + "…"
+}
+
+// address is a URI for a header, or nothing if it would break it.
+func address(s string) string {
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; c <= ' ' || c >= 0x7f || c == '<' || c == '>' || c == ',' {
+			return ""
+		}
+	}
+	return s
+}
+
+// wireAddress checks a mail address and writes its domain as servers know it.
+func wireAddress(s string) (string, error) {
+	at := strings.LastIndexByte(s, '@')
+	if at < 1 || at == len(s)-1 || len(s) > 254 {
+		return "", fmt.Errorf("%w: %s", errAddress, strconv.QuoteToASCII(clip(s, 60)))
+	}
+	if plainAddress(s, at) {
+		return s, nil
+	}
+	domain, err := idna.Lookup.ToASCII(s[at+1:])
+	if err != nil {
+		return "", fmt.Errorf("%w: %s", errAddress, strconv.QuoteToASCII(clip(s, 60)))
+	}
+	whole := s[:at] + "@" + domain
+	if a, err := netmail.ParseAddress("<" + whole + ">"); err != nil || a.Address != whole || address(whole) == "" {
+		return "", fmt.Errorf("%w: %s", errAddress, strconv.QuoteToASCII(clip(s, 60)))
+	}
+	return whole, nil
+}
+
+// plainAddress tells whether an address has only letters, figures and the
+// usual marks, which nearly all have.
+func plainAddress(s string, at int) bool {
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		switch {
+		case c >= 'a' && c <= 'z', c >= 'A' && c <= 'Z', c >= '0' && c <= '9', c == '-', i == at:
+		case c == '.':
+			if i == 0 || s[i-1] == '.' || s[i-1] == '@' || i+1 == at || i+1 == len(s) {
+				return false
+			}
+		case c == '+' || c == '_':
+			if i > at {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// writeBase64 writes b in lines of 76.
+func writeBase64(w *bytes.Buffer, b []byte) {
+	const chunk = 57
+	var out [76]byte
+	for len(b) > 0 {
+		n := min(chunk, len(b))
+		base64.StdEncoding.Encode(out[:], b[:n])
+		w.Write(out[:base64.StdEncoding.EncodedLen(n)])
+		w.WriteString("\r\n")
+		b = b[n:]
+	}
+}
