@@ -172,6 +172,19 @@ var (
 	msgYes = i18n.Text{FI: "kyllä", SV: "ja", EN: "yes"}
 )
 
+var (
+	retainNeeds = i18n.Text{
+		FI: "Tapahtumiin kerrotut ruokavaliot ja muut tarpeet poistetaan {n} päivää tapahtuman jälkeen. Vain lukumäärät jäävät.",
+		SV: "Specialdieter och andra behov som berättats inför evenemang raderas {n} dagar efter evenemanget. Bara antalen blir kvar.",
+		EN: "Diets and other needs told for events are deleted {n} days after the event. Only the counts remain.",
+	}
+	retainGuests = i18n.Text{
+		FI: "Ilman tunnusta ilmoittautuneen nimi ja osoite poistetaan {n} päivää tapahtuman jälkeen.",
+		SV: "Namn och adress för den som anmält sig utan konto raderas {n} dagar efter evenemanget.",
+		EN: "The name and address of who registered without an account are deleted {n} days after the event.",
+	}
+)
+
 // The words of states and modes.
 var (
 	msgStates = map[State]i18n.Text{

@@ -41,7 +41,7 @@ CREATE TABLE registrations (
     link_sent_at bigint NOT NULL DEFAULT 0
 );
 CREATE UNIQUE INDEX registrations_key ON registrations (key_hash);
-CREATE UNIQUE INDEX registrations_once ON registrations (offering_id, email) WHERE cancelled_at = 0 AND email <> '';
+CREATE UNIQUE INDEX registrations_once ON registrations (offering_id, email, cancelled_at) WHERE email <> '';
 CREATE INDEX registrations_guest ON registrations (email) WHERE person_id = '' AND email <> '';
 CREATE INDEX registrations_person ON registrations (person_id) WHERE person_id <> '';
 
