@@ -37,6 +37,7 @@ type DB struct {
 	path    string // of the SQLite file
 	stats   stats
 	wakers  wakers
+	ids     ids
 }
 
 // engine is what the two databases do differently.

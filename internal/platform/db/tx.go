@@ -34,8 +34,9 @@ type Tx struct {
 // Today is the day in Helsinki.
 func (tx *Tx) Today() civil.Date { return civil.DateOf(tx.Now) }
 
-// NewID is a fresh id for a row; later ids sort after earlier ones.
-func (tx *Tx) NewID() string { return ident.ID(tx.Now, tx.d.opts.Rand) }
+// NewID is a fresh id for a row. Ids sort by the time of their transactions;
+// those that one process makes in the same millisecond by their order.
+func (tx *Tx) NewID() string { return tx.d.ids.next(tx.Now, tx.d.opts.Rand) }
 
 // NewToken is a secret for a link; store its ident.Hash.
 func (tx *Tx) NewToken() string { return ident.Token(tx.d.opts.Rand) }

@@ -14,9 +14,13 @@ type Schedule struct {
 }
 
 // Daily is every day at a time of day in Helsinki. Where the clock skips that
-// time in spring it is an hour later by the clock.
+// time in spring it is an hour later by the clock; where the clock shows it
+// twice in autumn it is the first.
 func Daily(hour, minute int) Schedule {
 	at := func(d civil.Date) time.Time {
+		if slot, err := d.At(civil.TimeOfDay{Hour: hour, Minute: minute}); err == nil {
+			return slot
+		}
 		return time.Date(d.Year, d.Month, d.Day, hour, minute, 0, 0, civil.Helsinki)
 	}
 	return Schedule{latest: func(t time.Time) time.Time {

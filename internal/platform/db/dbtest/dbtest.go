@@ -5,6 +5,8 @@ package dbtest
 import (
 	"context"
 	"errors"
+	"fmt"
+	"io"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
@@ -68,18 +70,23 @@ func (r *Rand) Read(p []byte) (int, error) {
 // Option changes what New gives.
 type Option func(*options)
 
-type options struct{ now func() time.Time }
+type options struct {
+	now  func() time.Time
+	rand io.Reader
+}
 
 // WithNow gives the database another clock.
 func WithNow(now func() time.Time) Option { return func(o *options) { o.now = now } }
 
+func withRand(r io.Reader) Option { return func(o *options) { o.rand = r } }
+
 func open(t testing.TB, url string, opts []Option) *db.DB {
 	t.Helper()
-	o := options{now: NewClock(Start).Now}
+	o := options{now: NewClock(Start).Now, rand: NewRand()}
 	for _, opt := range opts {
 		opt(&o)
 	}
-	d, err := db.Open(t.Context(), url, db.Options{Now: o.now, Rand: NewRand()})
+	d, err := db.Open(t.Context(), url, db.Options{Now: o.now, Rand: o.rand})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -140,6 +147,41 @@ func NewWithClock(t testing.TB) (*db.DB, *Clock) {
 // Each runs f on a fresh SQLite and, when PARVI_TEST_POSTGRES names a server,
 // on a fresh PostgreSQL database.
 func Each(t *testing.T, f func(t *testing.T, d *db.DB)) {
-	t.Run("sqlite", func(t *testing.T) { f(t, New(t)) })
-	eachPostgres(t, f)
+	t.Helper()
+	EachWithClock(t, func(t *testing.T, d *db.DB, _ *Clock) { f(t, d) })
+}
+
+// EachWithClock is Each with a clock the test may move.
+func EachWithClock(t *testing.T, f func(t *testing.T, d *db.DB, clock *Clock)) {
+	t.Run(db.SQLite, func(t *testing.T) {
+		d, clock := NewWithClock(t)
+		f(t, d, clock)
+	})
+	if os.Getenv(Env) == "" {
+		sayOnce.Do(func() { fmt.Fprintln(os.Stderr, "dbtest: "+Env+" is not set: not tested on PostgreSQL") })
+		return
+	}
+	t.Run(db.Postgres, func(t *testing.T) {
+		clock := NewClock(Start)
+		f(t, Postgres(t, WithNow(clock.Now)), clock)
+	})
+}
+
+// EachTwice is Each with two nodes on one database, for what must happen once
+// whichever node does it. On SQLite both are the same.
+func EachTwice(t *testing.T, f func(t *testing.T, a, b *db.DB, clock *Clock)) {
+	t.Run(db.SQLite, func(t *testing.T) {
+		d, clock := NewWithClock(t)
+		f(t, d, d, clock)
+	})
+	if os.Getenv(Env) == "" {
+		return
+	}
+	t.Run(db.Postgres, func(t *testing.T) {
+		clock := NewClock(Start)
+		url := PostgresURL(t)
+		// One Rand: ids of the two must differ.
+		opts := []Option{WithNow(clock.Now), withRand(NewRand())}
+		f(t, open(t, url, opts), open(t, url, opts), clock)
+	})
 }

@@ -26,14 +26,6 @@ var (
 	sayOnce sync.Once
 )
 
-func eachPostgres(t *testing.T, f func(t *testing.T, d *db.DB)) {
-	if os.Getenv(Env) == "" {
-		sayOnce.Do(func() { fmt.Fprintln(os.Stderr, "dbtest: "+Env+" is not set: not tested on PostgreSQL") })
-		return
-	}
-	t.Run("postgres", func(t *testing.T) { f(t, Postgres(t)) })
-}
-
 // Postgres is a fresh migrated PostgreSQL database; Env must be set.
 func Postgres(t testing.TB, opts ...Option) *db.DB {
 	t.Helper()
