@@ -73,5 +73,22 @@
 // until one of its topics is touched (tx.Touch) in any process. The handler
 // must then depend on path, query, language and the database only, and tell
 // r.Expires(t) when the page changes by the clock. Readers who have signed in
-// get it anew every time.
+// get it anew every time. The session's cookie must be named SessionCookie.
+//
+// # The JSON API
+//
+//	func (s *Service) API(m *web.Mux) {
+//		web.Call(m, huma.Operation{Method: "GET", Path: "/things", Summary: "Things"}, s.apiList)
+//		web.Call(m, huma.Operation{Method: "POST", Path: "/things", Summary: "Make a thing", DefaultStatus: 201}, s.apiCreate)
+//	}
+//
+//	func (s *Service) apiList(ctx context.Context, who authz.Actor, in *struct{ web.ListInput }) (*struct{ Body web.List[thingJSON] }, error)
+//	func (s *Service) apiCreate(ctx context.Context, who authz.Actor, in *struct{ Body thingJSON }) (*struct{ Body thingJSON }, error)
+//
+// Paths are below /api/v1. Errors are those of the services: web makes
+// problem+json of them. Texts of people are i18n.Content, days civil.Date (with
+// json:",omitzero" where there may be none), times time.Time, money strings.
+// Idempotency-Key works for every operation whose change is a db.Write under
+// ctx. Cursor, ListInput.After and ListOf page lists; Tag and IfMatch guard
+// changes that two people may make; Request(ctx) has headers and the address.
 package web

@@ -52,7 +52,7 @@ func (m *Mux) fail(r *Req, err error) {
 	if f.Kind == fault.TooLarge {
 		drain(r.sent)
 	}
-	m.writeError(r, f.Kind.Status(), f)
+	m.writeError(r, statusOf(f), f)
 }
 
 func (m *Mux) writeError(r *Req, status int, f *fault.Error) {

@@ -11,6 +11,8 @@ import (
 	"strings"
 	"time"
 
+	"github.com/danielgtaylor/huma/v2"
+
 	"parvi/internal/platform/authz"
 	"parvi/internal/platform/db"
 	"parvi/internal/platform/i18n"
@@ -29,7 +31,7 @@ type Config struct {
 	Authenticate   Authenticator  // nil: everybody is a visitor
 	Ready          func(context.Context) error
 	Timeout        time.Duration // of one request; 20 s by default
-	Version        string        // told by the API
+	Title, Version string        // told by the API
 	Log            *slog.Logger
 	Now            func() time.Time
 	Rand           io.Reader
@@ -59,6 +61,7 @@ type Mux struct {
 	headers []header
 	secure  bool
 	pages   pages
+	api     huma.API // nil until the first Call
 }
 
 type route struct {

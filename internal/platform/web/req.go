@@ -21,15 +21,16 @@ type Req struct {
 	Now    time.Time  // when it came
 	Remote netip.Addr // whose it is, seen through trusted proxies only
 
-	mux     *Mux
-	route   *route
-	w       http.ResponseWriter
-	flash   i18n.Text
-	shown   bool // the flash is on the page, so its cookie goes
-	expires time.Time
-	sent    io.ReadCloser // the body without its limit
-	form    url.Values    // cleaned, once Decode has read it
-	broken  map[string]bool
+	mux      *Mux
+	route    *route
+	w        http.ResponseWriter
+	flash    i18n.Text
+	shown    bool // the flash is on the page, so its cookie goes
+	expires  time.Time
+	sent     io.ReadCloser // the body without its limit
+	form     url.Values    // cleaned, once Decode has read it
+	broken   map[string]bool
+	repeated bool // a write was refused since its Idempotency-Key had been used
 }
 
 // Path is the path below the language, without the query: "/networks/kuve".

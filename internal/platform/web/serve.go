@@ -119,27 +119,34 @@ func (m *Mux) dynamic(r *Req) {
 	}
 }
 
-// reply checks the request, finds out whose it is, and asks the handler.
+// reply lets the request in and asks the handler.
 func (m *Mux) reply(r *Req) (Reply, error) {
+	if err := m.admit(r); err != nil {
+		return Reply{}, err
+	}
+	return r.route.handle(r)
+}
+
+// admit checks where a request comes from and how much it sends, and finds out
+// whose it is.
+func (m *Mux) admit(r *Req) error {
 	r.Remote = m.client(r.Request)
 	if err := m.checkOrigin(r.route, r.Request); err != nil {
-		return Reply{}, err
+		return err
 	}
 	if r.Body != nil && r.Body != http.NoBody {
 		r.sent = r.Body
 		r.Body = http.MaxBytesReader(nil, r.sent, r.route.maxBody)
 		if r.ContentLength > r.route.maxBody {
-			return Reply{}, &fault.Error{Kind: fault.TooLarge, Say: msgFormTooLarge}
+			return &fault.Error{Kind: fault.TooLarge, Say: msgFormTooLarge}
 		}
 	}
-	if m.cfg.Authenticate != nil {
-		actor, err := m.cfg.Authenticate(r.Context(), r.Request)
-		if err != nil {
-			return Reply{}, err
-		}
-		r.Actor = actor
+	if m.cfg.Authenticate == nil {
+		return nil
 	}
-	return r.route.handle(r)
+	actor, err := m.cfg.Authenticate(r.Context(), r.Request)
+	r.Actor = actor
+	return err
 }
 
 // langOf is the language of an address that names none: that of the page it
