@@ -10,13 +10,12 @@ import (
 // frame is what surrounds the blocks of every letter in one language.
 type frame struct {
 	site     string
-	contact  string
-	reason   string
-	headHTML string // up to the lang attribute
+	reason   string // where the letter gives none
+	headHTML string // up to the title
 	markHTML string // from </title> to the first block
-	footHTML string
-	footText string
-	unwanted string
+	sent     string // who sends
+	contact  string // how to reach them, "" if unknown
+	unwanted string // how to get no more, where the letter names no way
 }
 
 const headHTML = `<!doctype html>
@@ -52,24 +51,18 @@ type frames map[i18n.Lang]*frame
 func newFrames(site Site) frames {
 	fs := make(frames, len(i18n.Langs))
 	for _, l := range i18n.Langs {
-		f := &frame{site: oneLine(site.Name.In(l)), contact: oneLine(site.Contact)}
+		f := &frame{site: oneLine(site.Name.In(l))}
 		if f.site == "" {
 			f.site = "Parvi"
 		}
 		f.headHTML = headHTML + string(l) + metaHTML
 		f.markHTML = styleHTML + escape(f.site) + "</p>\n"
 		f.reason = msgReason.With(l, "site", f.site)
-		sent := msgSentBy.With(l, "site", f.site)
-		f.footHTML = `<p style="margin:0">` + escape(sent)
-		f.footText = sent
-		if f.contact != "" {
-			contact := msgContact.With(l, "contact", f.contact)
-			f.footHTML += " " + escape(contact)
-			f.footText += " " + contact
-			f.unwanted = msgUnwanted.With(l, "contact", f.contact)
+		f.sent = msgSentBy.With(l, "site", f.site)
+		if contact := oneLine(site.Contact); contact != "" {
+			f.contact = msgContact.With(l, "contact", contact)
+			f.unwanted = msgUnwanted.With(l, "contact", contact)
 		}
-		f.footHTML += "</p>\n</div>\n</main>\n</body>\n</html>\n"
-		f.footText = wrap(f.footText, "", "") + "\n"
 		fs[l] = f
 	}
 	return fs
@@ -108,6 +101,7 @@ func (f *frame) writeHTML(b *bytes.Buffer, l *Letter, lang i18n.Lang) {
 	b.WriteString(`<div class="m-muted m-line" style="border-top:1px solid ` + line + `;padding-top:14px;margin-top:32px;font-size:14px;line-height:1.5;color:` + muted + `">` + "\n" + `<p style="margin:0 0 8px">`)
 	b.WriteString(lines(f.reasonOf(l)))
 	b.WriteString("</p>\n")
+	last := f.sent
 	if stops := l.stops(lang); len(stops) > 0 {
 		b.WriteString(`<p style="margin:0 0 8px">`)
 		for i, s := range stops {
@@ -117,12 +111,20 @@ func (f *frame) writeHTML(b *bytes.Buffer, l *Letter, lang i18n.Lang) {
 			b.WriteString(anchor(s.Label, s.URL))
 		}
 		b.WriteString("</p>\n")
-	} else if f.unwanted != "" {
-		b.WriteString(`<p style="margin:0 0 8px">`)
-		b.WriteString(escape(f.unwanted))
-		b.WriteString("</p>\n")
+		last = join(last, f.contact)
+	} else {
+		last = join(last, f.unwanted)
 	}
-	b.WriteString(f.footHTML)
+	b.WriteString(`<p style="margin:0">`)
+	b.WriteString(escape(last))
+	b.WriteString("</p>\n</div>\n</main>\n</body>\n</html>\n")
+}
+
+func join(a, b string) string {
+	if b == "" {
+		return a
+	}
+	return a + " " + b
 }
 
 // writeText writes the plain text with bare newlines.
@@ -143,16 +145,18 @@ func (f *frame) writeText(b *bytes.Buffer, l *Letter, lang i18n.Lang) {
 	b.WriteString("\n-- \n")
 	b.WriteString(wrap(f.reasonOf(l), "", ""))
 	b.WriteByte('\n')
+	last := f.sent
 	if stops := l.stops(lang); len(stops) > 0 {
 		for _, s := range stops {
 			b.WriteString(spelled(s.Label, s.URL))
 			b.WriteByte('\n')
 		}
-	} else if f.unwanted != "" {
-		b.WriteString(wrap(f.unwanted, "", ""))
-		b.WriteByte('\n')
+		last = join(last, f.contact)
+	} else {
+		last = join(last, f.unwanted)
 	}
-	b.WriteString(f.footText)
+	b.WriteString(wrap(last, "", ""))
+	b.WriteByte('\n')
 }
 
 func (f *frame) reasonOf(l *Letter) string {

@@ -327,11 +327,10 @@ func writeAddress(b *bytes.Buffer, header string, a Address) {
 	} else {
 		p := phrase(name)
 		b.WriteString(p)
-		b.WriteByte(' ')
 		if len(p)+len(a.Mail) > 65 {
-			b.WriteString("\r\n ")
+			b.WriteString("\r\n")
 		}
-		b.WriteByte('<')
+		b.WriteString(" <")
 		b.WriteString(a.Mail)
 		b.WriteByte('>')
 	}
