@@ -202,7 +202,7 @@ func (im *importer) source(key string) (string, error) {
 	}
 	src, ok := im.sources[key]
 	if !ok {
-		return "", wrong("source %q stands nowhere in the file", key)
+		return im.knownSource(key)
 	}
 	var at civil.Date
 	n := org.NewSource{Alias: src.Key, Title: src.Title, Lang: src.Lang, URL: src.URL}
@@ -224,6 +224,21 @@ func (im *importer) source(key string) (string, error) {
 	}
 	im.sourceIDs[key] = entered.ID
 	return entered.ID, nil
+}
+
+// knownSource is a source that an earlier import entered under the same key.
+func (im *importer) knownSource(key string) (string, error) {
+	all, err := org.AllSources(im.ctx, im.tx)
+	if err != nil {
+		return "", err
+	}
+	for _, s := range all {
+		if s.Alias == key || s.ID == key {
+			im.sourceIDs[key] = s.ID
+			return s.ID, nil
+		}
+	}
+	return "", wrong("source %q stands neither in the file nor in the database", key)
 }
 
 // published tells sources of an organisation just entered who published them.

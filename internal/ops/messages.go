@@ -41,7 +41,7 @@ var (
 	msgNoMail     = i18n.Text{FI: "Täällä näkyvät viestit, jotka palvelu olisi lähettänyt. Vielä niitä ei ole.", SV: "Här visas meddelanden som tjänsten skulle ha skickat. Än finns det inga.", EN: "Mails that the service would have sent appear here. There are none yet."}
 	msgNoFailed   = i18n.Text{FI: "Kaikki viestit ovat lähteneet.", SV: "Alla meddelanden har gått ut.", EN: "All mails have gone out."}
 	msgNoAudit    = i18n.Text{FI: "Täällä näkyy, mitä palvelussa on tehty. Vielä lokissa ei ole rivejä.", SV: "Här visas vad som har gjorts i tjänsten. Än finns det inga rader.", EN: "What has been done in the service appears here. There are no rows yet."}
-	msgFindTo     = i18n.Text{FI: "Osoite tai sen alku", SV: "Adress eller början av den", EN: "Address, or the beginning of it"}
+	msgFindTo     = i18n.Text{FI: "Vastaanottajan osoite", SV: "Mottagarens adress", EN: "Recipient’s address"}
 	msgFindRef    = i18n.Text{FI: "Kohde, esimerkiksi meeting:…", SV: "Objekt, till exempel meeting:…", EN: "Thing, for example meeting:…"}
 	msgFilter     = i18n.Text{FI: "Rajaa", SV: "Avgränsa", EN: "Filter"}
 	msgDownload   = i18n.Text{FI: "Lataa viesti (.eml)", SV: "Ladda ner meddelandet (.eml)", EN: "Download the mail (.eml)"}

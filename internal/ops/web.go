@@ -2,11 +2,13 @@ package ops
 
 import (
 	"context"
+	"errors"
 	"strings"
 
 	"parvi/internal/person"
 	"parvi/internal/platform/audit"
 	"parvi/internal/platform/db"
+	"parvi/internal/platform/fault"
 	"parvi/internal/platform/jobs"
 	"parvi/internal/platform/mail"
 	"parvi/internal/platform/retain"
@@ -82,9 +84,14 @@ func (s *Service) overview(r *web.Req) (web.Reply, error) {
 		if v.Jobs, err = jobs.Counts(ctx, tx); err != nil {
 			return err
 		}
-		if v.Queued, v.Failed, err = mail.Counts(ctx, tx); err != nil {
+		if v.Queued, _, err = mail.Waiting(ctx, tx); err != nil {
 			return err
 		}
+		failed, _, err := mail.Failures(ctx, tx, perPage, "")
+		if err != nil {
+			return err
+		}
+		v.Failed = len(failed)
 		v.Deleted, err = retain.Latest(ctx, tx, 10)
 		return err
 	})
@@ -164,8 +171,8 @@ func (s *Service) auditLog(r *web.Req) (web.Reply, error) {
 type mailsView struct {
 	ui.Page
 	To     string
-	Kept   []mail.Kept
-	Failed []mail.Failed
+	Kept   []mail.Entry
+	Failed []mail.Entry
 	Keeps  bool
 	Next   string
 }
@@ -175,10 +182,10 @@ func (s *Service) mails(r *web.Req) (web.Reply, error) {
 	v := mailsView{To: strings.TrimSpace(q.Get("to")), Keeps: s.KeepsMail}
 	var next string
 	err := s.read(r, func(ctx context.Context, tx *db.Tx) (err error) {
-		if v.Kept, next, err = mail.KeptList(ctx, tx, v.To, perPage, q.Get("cursor")); err != nil {
+		if v.Kept, next, err = mail.Kept(ctx, tx, v.To, perPage, q.Get("cursor")); err != nil {
 			return err
 		}
-		v.Failed, err = mail.FailedList(ctx, tx, perPage)
+		v.Failed, _, err = mail.Failures(ctx, tx, perPage, "")
 		return err
 	})
 	if err != nil {
@@ -189,4 +196,47 @@ func (s *Service) mails(r *web.Req) (web.Reply, error) {
 		v.Next = v.Query("cursor", next)
 	}
 	return web.OK(mailsPage(v)), nil
+}
+
+type mailView struct {
+	ui.Page
+	ID      string
+	Message *mail.Message
+}
+
+func (s *Service) kept(r *web.Req) (m *mail.Message, err error) {
+	err = s.read(r, func(ctx context.Context, tx *db.Tx) (err error) {
+		m, err = mail.KeptByID(ctx, tx, r.PathValue("id"))
+		return err
+	})
+	if errors.Is(err, db.ErrNoRows) {
+		err = fault.Missing(err)
+	}
+	return m, err
+}
+
+func (s *Service) mail(r *web.Req) (web.Reply, error) {
+	m, err := s.kept(r)
+	if err != nil {
+		return web.Reply{}, err
+	}
+	v := mailView{Page: s.page(r, m.Subject), ID: r.PathValue("id"), Message: m}
+	v.Crumbs = append(v.Crumbs, ui.Crumb{Label: msgMails.In(r.Lang), Href: "/ops/mail"})
+	return web.OK(mailPage(v)), nil
+}
+
+func (s *Service) rawMail(r *web.Req) (web.Reply, error) {
+	m, err := s.kept(r)
+	if err != nil {
+		return web.Reply{}, err
+	}
+	return web.Download(r.PathValue("id")+".eml", "message/rfc822", m.Raw), nil
+}
+
+func (s *Service) retryMail(r *web.Req) (web.Reply, error) {
+	if err := Operate.Check(r.Actor, struct{}{}); err != nil {
+		return web.Reply{}, err
+	}
+	err := s.DB.Write(r.Context(), func(tx *db.Tx) error { return mail.Retry(r.Context(), tx, r.Actor, r.PathValue("id")) })
+	return web.SeeOther("/ops/mail", msgResent), err
 }

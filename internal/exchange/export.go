@@ -1,0 +1,308 @@
+package exchange
+
+import (
+	"archive/zip"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"html"
+	"io"
+	"path/filepath"
+	"reflect"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"gopkg.in/yaml.v3"
+
+	"parvi/internal/network"
+	"parvi/internal/platform/authz"
+	"parvi/internal/platform/civil"
+	"parvi/internal/platform/db"
+	"parvi/internal/platform/fault"
+	"parvi/internal/platform/i18n"
+	"parvi/internal/platform/sheet"
+)
+
+// mayTakeOut lets the operator take data out; the command line is the system.
+var mayTakeOut = authz.Rule[string]{
+	Name: "data.export",
+	May:  func(a authz.Actor, _ string) bool { return a.Operator() },
+	See:  func(a authz.Actor, _ string) bool { return a.Operator() },
+}
+
+// PrintColumns writes the columns of a kind, one a line, with what they hold.
+func PrintColumns(w io.Writer, kind string) error {
+	if _, ok := kindNamed(kind); !ok {
+		return ErrFile{fmt.Sprintf("%q is not a kind; the kinds are %s", kind, strings.Join(Kinds(), ", "))}
+	}
+	for _, c := range columns(kind) {
+		if _, err := fmt.Fprintln(w, strings.TrimSpace(fmt.Sprintf("%-20s %s", c.Name, c.Doc))); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// Export writes all records of a kind in the form the name asks for, and tells
+// how many.
+func (s *Service) Export(ctx context.Context, who authz.Actor, kind, name string, w io.Writer) (int, error) {
+	if err := mayTakeOut.Check(who, kind); err != nil {
+		return 0, err
+	}
+	var records []any
+	var sources map[string]source
+	err := s.DB.Read(ctx, func(tx *db.Tx) error {
+		r := newReader(ctx, tx)
+		records = r.records(kind)
+		sources = r.usedSources()
+		return r.err
+	})
+	if err != nil {
+		return 0, err
+	}
+	if _, ok := kindNamed(kind); !ok || kindOf(kind) != kind {
+		return 0, ErrFile{fmt.Sprintf("%q is not a kind; the kinds are %s", kind, strings.Join(Kinds(), ", "))}
+	}
+	switch strings.ToLower(filepath.Ext(name)) {
+	case ".yaml", ".yml":
+		return len(records), writeYAML(w, kind, records, sources)
+	case ".csv":
+		return len(records), sheet.CSV(w, table(kind, records))
+	case ".xlsx":
+		return len(records), sheet.XLSX(w, table(kind, records))
+	}
+	return 0, ErrFile{"name the file .yaml, .csv or .xlsx"}
+}
+
+func (r *reader) records(kind string) []any {
+	switch kind {
+	case "organisations":
+		return anys(r.organisations())
+	case "offices":
+		return anys(r.offices())
+	case "venues":
+		return anys(r.venues())
+	case "strategy":
+		return anys(r.strategies())
+	case "people":
+		return anys(r.people())
+	case "networks":
+		return anys(r.networks())
+	case "stated_figures":
+		return anys(r.figures())
+	case "meetings":
+		return anys(r.meetings())
+	case "publications":
+		return anys(r.publications())
+	case "articles":
+		return anys(r.articles())
+	}
+	return nil
+}
+
+func anys[T any](all []T) []any {
+	out := make([]any, len(all))
+	for i, v := range all {
+		out[i] = v
+	}
+	return out
+}
+
+func writeYAML(w io.Writer, kind string, records []any, sources map[string]source) error {
+	e := yaml.NewEncoder(w)
+	e.SetIndent(2)
+	file := map[string]any{kind: records}
+	if len(sources) > 0 {
+		file["sources"] = withoutKeys(sources)
+	}
+	return errors.Join(e.Encode(file), e.Close())
+}
+
+// withoutKeys leaves the key out of each source: it is the key of the map.
+func withoutKeys(sources map[string]source) map[string]map[string]string {
+	out := map[string]map[string]string{}
+	for key, s := range sources {
+		out[key] = map[string]string{"title": s.Title, "publisher": s.Publisher, "published": s.Published, "lang": string(s.Lang)}
+		if s.URL != "" {
+			out[key]["url"] = s.URL
+		}
+	}
+	return out
+}
+
+func table(kind string, records []any) sheet.Table {
+	known := columns(kind)
+	var titles []string
+	for _, c := range known {
+		titles = append(titles, c.Name)
+	}
+	return sheet.Table{Name: kind, Columns: sheet.Columns(titles...), Rows: func(yield func([]any) bool) {
+		for _, rec := range records {
+			if !yield(cells(known, rec)) {
+				return
+			}
+		}
+	}}
+}
+
+// cells are a record's values in the order of the columns.
+func cells(known []Column, rec any) []any {
+	out := make([]any, len(known))
+	for i, c := range known {
+		out[i] = cell(reflect.ValueOf(rec), strings.Split(c.Name, "."))
+	}
+	return out
+}
+
+func cell(v reflect.Value, path []string) any {
+	if v.Type() == contentType {
+		return v.Interface().(i18n.Content).Own(i18n.Lang(path[0]))
+	}
+	for i := range v.NumField() {
+		name, _, _ := strings.Cut(v.Type().Field(i).Tag.Get("yaml"), ",")
+		if name != path[0] {
+			continue
+		}
+		f := v.Field(i)
+		if len(path) > 1 {
+			return cell(f, path[1:])
+		}
+		return plainCell(f)
+	}
+	return ""
+}
+
+func plainCell(f reflect.Value) any {
+	switch v := f.Interface().(type) {
+	case civil.Date:
+		return v.String()
+	case i18n.Lang:
+		return string(v)
+	case *int:
+		if v == nil {
+			return ""
+		}
+		return strconv.Itoa(*v)
+	case int:
+		if v == 0 {
+			return ""
+		}
+		return strconv.Itoa(v)
+	case bool:
+		if !v {
+			return ""
+		}
+		return "true"
+	case string:
+		return v
+	}
+	if compound(f.Type()) {
+		if f.IsZero() || f.Kind() == reflect.Slice && f.Len() == 0 {
+			return ""
+		}
+		return flow(f.Interface())
+	}
+	return fmt.Sprint(f.Interface())
+}
+
+// flow is a list or a record in YAML's flow form, on one line.
+func flow(v any) string {
+	var n yaml.Node
+	if err := n.Encode(v); err != nil {
+		return ""
+	}
+	n.Style = yaml.FlowStyle
+	b, err := yaml.Marshal(&n)
+	if err != nil {
+		return ""
+	}
+	return strings.Join(strings.Fields(string(b)), " ")
+}
+
+// ExportNetwork writes one network as a zip: a page to read, the record as
+// JSON, and what import reads as YAML.
+func (s *Service) ExportNetwork(ctx context.Context, who authz.Actor, slug string, w io.Writer) error {
+	var rec networkRecord
+	var meetings []meetingRecord
+	var at time.Time
+	err := s.DB.Read(ctx, func(tx *db.Tx) error {
+		at = tx.Now
+		n, err := network.BySlug(ctx, tx, slug)
+		if isMissing(err) {
+			n, err = network.ByID(ctx, tx, slug)
+		}
+		if isMissing(err) {
+			return fault.Missing(err)
+		} else if err != nil {
+			return err
+		}
+		if err := network.MayManage.Check(who, n); err != nil {
+			return err
+		}
+		r := newReader(ctx, tx)
+		for _, x := range r.networks() {
+			if x.ID == n.Slug {
+				rec = x
+			}
+		}
+		for _, m := range r.meetings() {
+			if slices.Contains(m.Networks, n.Slug) {
+				meetings = append(meetings, m)
+			}
+		}
+		return r.err
+	})
+	if err != nil {
+		return err
+	}
+	z := zip.NewWriter(w)
+	asYAML, err := yaml.Marshal(map[string]any{"networks": []any{rec}, "meetings": meetings})
+	if err != nil {
+		return err
+	}
+	asJSON, err := json.MarshalIndent(map[string]any{"network": rec, "meetings": meetings, "as_of": at}, "", "  ")
+	if err != nil {
+		return err
+	}
+	files := []struct {
+		name string
+		body []byte
+	}{{"index.html", []byte(readable(rec, meetings))}, {"network.json", asJSON}, {"import.yaml", asYAML}}
+	for _, f := range files {
+		part, err := z.CreateHeader(&zip.FileHeader{Name: f.name, Method: zip.Deflate, Modified: at})
+		if err != nil {
+			return err
+		}
+		if _, err := part.Write(f.body); err != nil {
+			return err
+		}
+	}
+	return z.Close()
+}
+
+// readable is a page that any browser shows, years from now.
+func readable(n networkRecord, meetings []meetingRecord) string {
+	var b strings.Builder
+	say := func(tag, text string) {
+		if text != "" {
+			fmt.Fprintf(&b, "<%s>%s</%s>\n", tag, html.EscapeString(text), tag)
+		}
+	}
+	b.WriteString("<!doctype html>\n<html lang=\"fi\"><meta charset=\"utf-8\"><title>" + html.EscapeString(n.Name.In(i18n.FI)) + "</title>\n")
+	for _, l := range n.Name.Langs() {
+		fmt.Fprintf(&b, "<section lang=%q>\n", string(l))
+		say("h1", n.Name.Own(l))
+		say("p", n.Purpose.Own(l))
+		say("p", n.Goals.Own(l))
+		b.WriteString("</section>\n")
+	}
+	b.WriteString("<ul>\n")
+	for _, m := range meetings {
+		say("li", m.Starts+" "+m.Title.In(i18n.FI))
+	}
+	b.WriteString("</ul>\n</html>\n")
+	return b.String()
+}
