@@ -237,3 +237,12 @@ func BenchmarkCompose(b *testing.B) {
 		})
 	}
 }
+
+// BenchmarkOutbox is the outbox alone, for profiles.
+func BenchmarkOutbox(b *testing.B) {
+	s := newSink(b, false)
+	for b.Loop() {
+		took := throughput(b, openBench(b, ""), s, 10_000)
+		b.ReportMetric(10_000/took.Seconds(), "mails/s")
+	}
+}

@@ -22,6 +22,7 @@ const (
 
 // P is a paragraph; a newline in it stays.
 func P(text string) Block {
+	text = tidy(text)
 	return Block{
 		html: `<p style="margin:0 0 20px">` + lines(text) + "</p>\n",
 		text: wrap(text, "", ""),
@@ -30,6 +31,7 @@ func P(text string) Block {
 
 // Small is a paragraph that holds itself back.
 func Small(text string) Block {
+	text = tidy(text)
 	return Block{
 		html: `<p class="m-muted" style="margin:0 0 20px;font-size:15px;color:` + muted + `">` + lines(text) + "</p>\n",
 		text: wrap(text, "", ""),
@@ -38,6 +40,7 @@ func Small(text string) Block {
 
 // H is a heading below the letter's title.
 func H(text string) Block {
+	text = oneLine(text)
 	return Block{
 		html: `<h2 style="margin:8px 0 8px;font-size:20px;line-height:1.25">` + escape(text) + "</h2>\n",
 		text: wrap(text, "", "") + "\n" + strings.Repeat("-", min(utf8.RuneCountInString(text), width)),
@@ -46,6 +49,7 @@ func H(text string) Block {
 
 // Button is the one thing the letter asks for.
 func Button(label, url string) Block {
+	label, url = oneLine(label), oneLine(url)
 	return Block{
 		html: `<p style="margin:0 0 20px"><a class="m-btn" href="` + href(url) + `" style="display:inline-block;padding:12px 24px;border:2px solid ` +
 			accent + `;border-radius:4px;background:` + accent + `;color:#ffffff;font-weight:600;text-decoration:none">` + escape(label) + "</a></p>\n",
@@ -55,6 +59,7 @@ func Button(label, url string) Block {
 
 // Goto is a link on a line of its own, less loud than a button.
 func Goto(label, url string) Block {
+	label, url = oneLine(label), oneLine(url)
 	return Block{
 		html: `<p style="margin:0 0 20px">` + anchor(label, url) + "</p>\n",
 		text: spelled(label, url),
@@ -64,12 +69,13 @@ func Goto(label, url string) Block {
 // Card is what the letter is about, between two rules: a line that stands out,
 // lines below it, and a quiet last one ("" for none).
 func Card(first string, rest []string, quiet string) Block {
+	first, quiet = tidy(first), tidy(quiet)
 	var h, t strings.Builder
 	h.WriteString(`<div class="m-rule" style="border-top:2px solid ` + ink + `;padding-top:14px;margin-bottom:24px">` + "\n")
 	h.WriteString(`<p style="margin:0 0 2px;font-size:20px;font-weight:650">` + lines(first) + "</p>\n")
 	t.WriteString(wrap(first, "", ""))
 	for _, s := range rest {
-		if s == "" {
+		if s = tidy(s); s == "" {
 			continue
 		}
 		h.WriteString(`<p style="margin:0 0 2px">` + lines(s) + "</p>\n")
@@ -92,14 +98,15 @@ func Agenda(items [][2]string) Block { return pairs(items, "") }
 func pairs(items [][2]string, mark string) Block {
 	var h, t strings.Builder
 	for _, f := range items {
-		if f[1] == "" {
+		label, value := oneLine(f[0]), tidy(f[1])
+		if value == "" {
 			continue
 		}
-		h.WriteString(`<p style="margin:0 0 6px"><strong>` + escape(f[0]) + mark + `</strong> &nbsp;` + lines(f[1]) + "</p>\n")
+		h.WriteString(`<p style="margin:0 0 6px"><strong>` + escape(label) + mark + `</strong> &nbsp;` + lines(value) + "</p>\n")
 		if t.Len() > 0 {
 			t.WriteByte('\n')
 		}
-		t.WriteString(wrap(f[1], f[0]+mark+" ", "  "))
+		t.WriteString(wrap(value, label+mark+" ", "  "))
 	}
 	if h.Len() == 0 {
 		return Block{}
@@ -115,6 +122,7 @@ func Items(items []string) Block {
 	var h, t strings.Builder
 	h.WriteString(`<ul style="margin:0 0 20px;padding-left:24px">` + "\n")
 	for i, s := range items {
+		s = tidy(s)
 		h.WriteString(`<li style="margin:0 0 6px">` + lines(s) + "</li>\n")
 		if i > 0 {
 			t.WriteByte('\n')
@@ -133,6 +141,7 @@ func Links(links []Link) Block {
 	var h, t strings.Builder
 	h.WriteString(`<ul style="margin:0 0 20px;padding-left:24px">` + "\n")
 	for i, l := range links {
+		l.Label, l.URL = oneLine(l.Label), oneLine(l.URL)
 		h.WriteString(`<li style="margin:0 0 6px">` + anchor(l.Label, l.URL) + "</li>\n")
 		if i > 0 {
 			t.WriteByte('\n')
@@ -145,6 +154,7 @@ func Links(links []Link) Block {
 
 // Signature is who writes, and as what ("" for nothing).
 func Signature(name, as string) Block {
+	name, as = oneLine(name), oneLine(as)
 	b := Block{html: `<p style="margin:0 0 32px">` + escape(name), text: name}
 	if as != "" {
 		b.html += `<br><span class="m-muted" style="color:` + muted + `">` + escape(as) + "</span>"
@@ -224,6 +234,29 @@ func href(url string) string {
 		}
 	}
 	return "#"
+}
+
+// tidy makes valid UTF-8 with bare newlines and no control characters.
+func tidy(s string) string {
+	clean := true
+	for i := 0; clean && i < len(s); i++ {
+		c := s[i]
+		clean = c >= ' ' && c != 0x7f || c == '\n' || c == '\t'
+	}
+	if clean && utf8.ValidString(s) {
+		return s
+	}
+	s = strings.ReplaceAll(strings.ToValidUTF8(s, "\uFFFD"), "\r\n", "\n")
+	return strings.Map(func(r rune) rune {
+		switch {
+		case r == '\r':
+			return '\n'
+		case r < ' ' && r != '\n' && r != '\t', r >= 0x7f && r < 0xa0:
+			return -1
+		default:
+			return r
+		}
+	}, s)
 }
 
 var escaper = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&#34;", "'", "&#39;")

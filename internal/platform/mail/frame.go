@@ -83,17 +83,16 @@ func (l *Letter) stops(lang i18n.Lang) []Link {
 
 // writeHTML writes the HTML twin with bare newlines.
 func (f *frame) writeHTML(b *bytes.Buffer, l *Letter, lang i18n.Lang) {
-	title := l.title()
 	b.WriteString(f.headHTML)
-	b.WriteString(escape(l.Subject))
+	b.WriteString(escape(oneLine(l.Subject)))
 	b.WriteString(f.markHTML)
-	if l.Above != "" {
+	if above := oneLine(l.Above); above != "" {
 		b.WriteString(`<p class="m-muted" style="margin:0 0 4px;font-size:15px;color:` + muted + `">`)
-		b.WriteString(escape(l.Above))
+		b.WriteString(escape(above))
 		b.WriteString("</p>\n")
 	}
 	b.WriteString(`<h1 style="margin:0 0 16px;font-size:30px;line-height:1.15;letter-spacing:-.02em;font-weight:700">`)
-	b.WriteString(escape(title))
+	b.WriteString(escape(l.title()))
 	b.WriteString("</h1>\n")
 	for i := range l.Blocks {
 		b.WriteString(l.Blocks[i].html)
@@ -108,7 +107,7 @@ func (f *frame) writeHTML(b *bytes.Buffer, l *Letter, lang i18n.Lang) {
 			if i > 0 {
 				b.WriteString(" · ")
 			}
-			b.WriteString(anchor(s.Label, s.URL))
+			b.WriteString(anchor(oneLine(s.Label), s.URL))
 		}
 		b.WriteString("</p>\n")
 		last = join(last, f.contact)
@@ -129,8 +128,8 @@ func join(a, b string) string {
 
 // writeText writes the plain text with bare newlines.
 func (f *frame) writeText(b *bytes.Buffer, l *Letter, lang i18n.Lang) {
-	if l.Above != "" {
-		b.WriteString(wrap(l.Above, "", ""))
+	if above := oneLine(l.Above); above != "" {
+		b.WriteString(wrap(above, "", ""))
 		b.WriteByte('\n')
 	}
 	b.WriteString(wrap(l.title(), "", ""))
@@ -148,7 +147,7 @@ func (f *frame) writeText(b *bytes.Buffer, l *Letter, lang i18n.Lang) {
 	last := f.sent
 	if stops := l.stops(lang); len(stops) > 0 {
 		for _, s := range stops {
-			b.WriteString(spelled(s.Label, s.URL))
+			b.WriteString(spelled(oneLine(s.Label), oneLine(s.URL)))
 			b.WriteByte('\n')
 		}
 		last = join(last, f.contact)
@@ -160,21 +159,21 @@ func (f *frame) writeText(b *bytes.Buffer, l *Letter, lang i18n.Lang) {
 }
 
 func (f *frame) reasonOf(l *Letter) string {
-	if l.Reason != "" {
-		return l.Reason
+	if reason := tidy(l.Reason); reason != "" {
+		return reason
 	}
 	return f.reason
 }
 
 func (l *Letter) title() string {
-	if l.Title != "" {
-		return l.Title
+	if title := oneLine(l.Title); title != "" {
+		return title
 	}
-	return l.Subject
+	return oneLine(l.Subject)
 }
 
-// oneLine makes s fit for a header: valid UTF-8 on one line, without control
-// characters. It is what makes header injection impossible.
+// oneLine makes s valid UTF-8 on one line, without control characters: fit for
+// a header, where it is what makes injection impossible.
 func oneLine(s string) string {
 	clean := true
 	for i := 0; i < len(s); i++ {

@@ -36,6 +36,19 @@ type composer struct {
 	eightBit bool // the server takes eight-bit text as it is
 	frames   frames
 	text     bytes.Buffer // scratch
+	sender   memo
+	topic    memo
+}
+
+// memo remembers the last header it wrote: the letters of a batch mostly share
+// sender and subject.
+type memo struct{ in, out string }
+
+func (m *memo) of(s string, write func(string) string) string {
+	if m.in != s || m.out == "" {
+		m.in, m.out = s, write(s)
+	}
+	return m.out
 }
 
 // errAddress is a letter that no server could take.
@@ -72,16 +85,16 @@ func (c *composer) message(b *bytes.Buffer, l *Letter, id string, now time.Time)
 	e.messageID = c.messageID(key)
 
 	start := b.Len()
-	writeAddress(b, "From", Address{from.Name, fromMail})
-	writeAddress(b, "To", Address{l.To.Name, e.to})
+	writeAddress(b, "From", c.sender.of(from.Name, phrase), fromMail)
+	writeAddress(b, "To", phrase(l.To.Name), e.to)
 	if l.ReplyTo.Mail != "" {
 		reply, err := wireAddress(l.ReplyTo.Mail)
 		if err != nil {
 			return e, fmt.Errorf("reply address: %w", err)
 		}
-		writeAddress(b, "Reply-To", Address{l.ReplyTo.Name, reply})
+		writeAddress(b, "Reply-To", phrase(l.ReplyTo.Name), reply)
 	}
-	writeHeader(b, "Subject", encoded(e.subject))
+	writeHeader(b, "Subject", c.topic.of(e.subject, encoded))
 	writeHeader(b, "Date", now.In(civil.Helsinki).Format(time.RFC1123Z))
 	writeHeader(b, "Message-ID", e.messageID)
 	c.thread(b, l)
@@ -145,8 +158,8 @@ func (c *composer) list(b *bytes.Buffer, l *List) error {
 		}
 	}
 	v := "<" + id + "." + c.domain + ">"
-	if name := clip(oneLine(l.Name), 100); name != "" {
-		v = phrase(name) + "\r\n " + v
+	if name := phrase(l.Name); name != "" {
+		v = name + "\r\n " + v
 	}
 	writeHeader(b, "List-Id", v)
 	post := "NO"
@@ -238,7 +251,7 @@ const longest = 990
 // part writes the scratch text as one part, in the plainest encoding that
 // carries it.
 func (c *composer) part(b *bytes.Buffer, boundary, contentType string) {
-	body := tidied(c.text.Bytes())
+	body := c.text.Bytes()
 	ascii, fits := survey(body)
 	delimiter(b, boundary)
 	writeHeader(b, "Content-Type", contentType)
@@ -289,28 +302,6 @@ func survey(b []byte) (ascii, fits bool) {
 	return ascii, fits
 }
 
-// tidied drops control characters and makes valid UTF-8.
-func tidied(b []byte) []byte {
-	clean := utf8.Valid(b)
-	for i := 0; clean && i < len(b); i++ {
-		clean = b[i] >= ' ' && b[i] != 0x7f || b[i] == '\n' || b[i] == '\t' || b[i] == '\r' && i+1 < len(b) && b[i+1] == '\n'
-	}
-	if clean {
-		return b
-	}
-	b = bytes.ReplaceAll(bytes.ToValidUTF8(b, []byte("\uFFFD")), []byte("\r\n"), []byte("\n"))
-	return bytes.Map(func(r rune) rune {
-		switch {
-		case r == '\r':
-			return '\n'
-		case r < ' ' && r != '\n' && r != '\t', r == 0x7f:
-			return -1
-		default:
-			return r
-		}
-	}, b)
-}
-
 func writeHeader(b *bytes.Buffer, name, value string) {
 	b.WriteString(name)
 	b.WriteString(": ")
@@ -318,27 +309,27 @@ func writeHeader(b *bytes.Buffer, name, value string) {
 	b.WriteString("\r\n")
 }
 
-func writeAddress(b *bytes.Buffer, header string, a Address) {
-	name := clip(oneLine(a.Name), 100)
+// writeAddress writes a header with one address; name is a phrase.
+func writeAddress(b *bytes.Buffer, header, name, mail string) {
 	b.WriteString(header)
 	b.WriteString(": ")
 	if name == "" {
-		b.WriteString(a.Mail)
-	} else {
-		p := phrase(name)
-		b.WriteString(p)
-		if len(p)+len(a.Mail) > 65 {
-			b.WriteString("\r\n")
-		}
-		b.WriteString(" <")
-		b.WriteString(a.Mail)
-		b.WriteByte('>')
+		b.WriteString(mail)
+		b.WriteString("\r\n")
+		return
 	}
-	b.WriteString("\r\n")
+	b.WriteString(name)
+	if len(name)+len(mail) > 65 {
+		b.WriteString("\r\n")
+	}
+	b.WriteString(" <")
+	b.WriteString(mail)
+	b.WriteString(">\r\n")
 }
 
 // phrase writes a name for a header: as it is, quoted, or encoded.
 func phrase(name string) string {
+	name = clip(oneLine(name), 100)
 	plain := true
 	for i := 0; i < len(name); i++ {
 		c := name[i]

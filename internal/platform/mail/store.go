@@ -3,7 +3,6 @@ package mail
 import (
 	"context"
 	"database/sql"
-	"strconv"
 	"strings"
 	"time"
 
@@ -17,8 +16,10 @@ type row struct {
 	queuedAt       time.Time
 }
 
-// chunks are the numbers of rows that statements are prepared for.
-var chunks = [...]int{64, 16, 4, 1}
+// chunks are the numbers of rows that statements are prepared for. More would
+// cost more: SQLite's driver looks for the name of each parameter from the
+// first on.
+var chunks = [...]int{32, 8, 1}
 
 // eachChunk calls f with pieces of as few different lengths as may be.
 func eachChunk[T any](all []T, f func(part []T) error) error {
@@ -33,8 +34,8 @@ func eachChunk[T any](all []T, f func(part []T) error) error {
 	return nil
 }
 
-// values writes n rows of placeholders, width each, numbered from from.
-// A column named in casts is cast, since PostgreSQL takes a bare one for text.
+// values writes n rows of placeholders, width each, numbered from from. A
+// column named in casts is cast, since PostgreSQL takes a bare one for text.
 func values(from, n, width int, casts map[int]string) string {
 	var b strings.Builder
 	for i := range n {
@@ -46,7 +47,7 @@ func values(from, n, width int, casts map[int]string) string {
 			if j > 0 {
 				b.WriteString(", ")
 			}
-			p := "$" + strconv.Itoa(from+i*width+j)
+			p := db.Placeholder(from + i*width + j)
 			if t := casts[j]; t != "" {
 				p = "CAST(" + p + " AS " + t + ")"
 			}
@@ -58,10 +59,10 @@ func values(from, n, width int, casts map[int]string) string {
 }
 
 // prepared keeps the statements that are put together, by number of rows.
-func prepared(before string, width int, from int, tail string, casts map[int]string) map[int]string {
+func prepared(before string, from, width int, casts map[int]string, after string) map[int]string {
 	m := make(map[int]string, len(chunks))
 	for _, n := range chunks {
-		m[n] = before + values(from, n, width, casts) + tail
+		m[n] = before + values(from, n, width, casts) + after
 	}
 	return m
 }
@@ -75,8 +76,8 @@ var insertRows = func() map[int]string {
 			if i > 0 {
 				b.WriteString(", ")
 			}
-			id := 4 + 2*i
-			b.WriteString("($" + strconv.Itoa(id) + ", $1, $" + strconv.Itoa(id+1) + ", $2, 'queued', $3, $3)")
+			id, args := db.Placeholder(4+2*i), db.Placeholder(5+2*i)
+			b.WriteString("(" + id + ", $1, " + args + ", $2, 'queued', $3, $3)")
 		}
 		m[n] = b.String()
 	}
@@ -170,52 +171,68 @@ type outcome struct {
 	kept      string // the whole message, where it is kept
 }
 
-// settled holds the statements that write outcomes: id, attempt, state,
-// due_at, done_at, recipient, subject, message_id, size, last_error.
-var settled = prepared(`
+// sentRows write what was sent: id, attempt, recipient, subject, message_id,
+// size.
+var sentRows = prepared(`
 	UPDATE mail_outbox
-	SET state = v.column3, due_at = v.column4, done_at = v.column5, recipient = v.column6, subject = v.column7,
-		message_id = v.column8, size = v.column9, last_error = v.column10
-	FROM (VALUES `, 10, 1, `) AS v
-	WHERE mail_outbox.id = v.column1 AND mail_outbox.attempt = v.column2 AND mail_outbox.state = 'sending'`,
-	map[int]string{1: "bigint", 3: "bigint", 4: "bigint", 8: "bigint"})
+	SET state = 'sent', due_at = 0, done_at = $1, recipient = v.column3, subject = v.column4, message_id = v.column5,
+		size = v.column6, last_error = ''
+	FROM (VALUES `, 2, 6, map[int]string{1: "bigint", 5: "bigint"}, `) AS v
+	WHERE mail_outbox.id = v.column1 AND mail_outbox.attempt = v.column2 AND mail_outbox.state = 'sending'`)
 
-var keepRows = prepared(`INSERT INTO mail_kept (id, recipient, message) VALUES `, 3, 1, ` ON CONFLICT (id) DO NOTHING`, nil)
+var keepRows = prepared(`INSERT INTO mail_kept (id, recipient, message) VALUES `, 1, 3, nil, ` ON CONFLICT (id) DO NOTHING`)
 
 // settle writes outcomes. A row that somebody else has taken since stays
 // theirs.
 func settle(ctx context.Context, tx *db.Tx, outcomes []outcome) error {
-	args := make([]any, 0, 10*chunks[0])
-	err := eachChunk(outcomes, func(part []outcome) error {
-		args = args[:0]
-		for i := range part {
-			o := &part[i]
-			var due, done int64
-			if o.state == Queued {
-				due = db.Millis(tx.Now.Add(o.after))
-			} else {
-				done = db.Millis(tx.Now)
+	var sent, kept []*outcome
+	for i := range outcomes {
+		o := &outcomes[i]
+		if o.state != Sent {
+			if err := settleOne(ctx, tx, o); err != nil {
+				return err
 			}
-			args = append(args, o.id, o.attempt, string(o.state), due, done, o.recipient, o.subject, o.messageID, o.size, o.err)
+			continue
 		}
-		_, err := tx.Exec(ctx, settled[len(part)], args...)
+		sent = append(sent, o)
+		if o.kept != "" {
+			kept = append(kept, o)
+		}
+	}
+	args := make([]any, 0, 1+6*chunks[0])
+	err := eachChunk(sent, func(part []*outcome) error {
+		args = append(args[:0], db.Millis(tx.Now))
+		for _, o := range part {
+			args = append(args, o.id, o.attempt, o.recipient, o.subject, o.messageID, o.size)
+		}
+		_, err := tx.Exec(ctx, sentRows[len(part)], args...)
 		return err
 	})
 	if err != nil {
 		return err
 	}
-	var kept []outcome
-	for i := range outcomes {
-		if outcomes[i].kept != "" {
-			kept = append(kept, outcomes[i])
-		}
-	}
-	return eachChunk(kept, func(part []outcome) error {
+	return eachChunk(kept, func(part []*outcome) error {
 		args = args[:0]
-		for i := range part {
-			args = append(args, part[i].id, part[i].recipient, part[i].kept)
+		for _, o := range part {
+			args = append(args, o.id, o.recipient, o.kept)
 		}
 		_, err := tx.Exec(ctx, keepRows[len(part)], args...)
 		return err
 	})
+}
+
+// settleOne writes the outcome of a row that was not sent.
+func settleOne(ctx context.Context, tx *db.Tx, o *outcome) error {
+	var due, done int64
+	if o.state == Queued {
+		due = db.Millis(tx.Now.Add(o.after))
+	} else {
+		done = db.Millis(tx.Now)
+	}
+	_, err := tx.Exec(ctx, `
+		UPDATE mail_outbox
+		SET state = $3, due_at = $4, done_at = $5, recipient = $6, subject = $7, message_id = $8, size = $9, last_error = $10
+		WHERE id = $1 AND attempt = $2 AND state = 'sending'`,
+		o.id, o.attempt, string(o.state), due, done, o.recipient, o.subject, o.messageID, o.size, o.err)
+	return err
 }

@@ -57,7 +57,7 @@ func Open(address string) (Transport, error) {
 	case "file":
 		return Folder(strings.TrimPrefix(address, "file:")), nil
 	default:
-		return nil, fmt.Errorf("the mail server's address begins with %q; it must be smtp:, smtps: or file:", u.Scheme)
+		return nil, fmt.Errorf("the mail server's address begins with %q, which is none of smtp, smtps and file", u.Scheme)
 	}
 }
 
