@@ -2,6 +2,7 @@ package db_test
 
 import (
 	"context"
+	"os"
 	"testing"
 
 	"parvi/internal/platform/db"
@@ -100,4 +101,54 @@ func BenchmarkVersions(b *testing.B) {
 			b.Fatal(err)
 		}
 	}
+}
+
+// BenchmarkPostgresOne is one client; .ci/postgres --durable for true figures.
+func BenchmarkPostgresOne(b *testing.B) {
+	d := benchPostgres(b)
+	for b.Loop() {
+		insertThing(b, d)
+	}
+	b.ReportMetric(float64(b.N)/b.Elapsed().Seconds(), "writes/s")
+}
+
+// BenchmarkPostgresAlone is 64 clients that want a place in one meeting: a
+// count, an insert, an audit-like insert, each after the other.
+func BenchmarkPostgresAlone(b *testing.B) {
+	d := benchPostgres(b)
+	ctx := b.Context()
+	b.SetParallelism(32)
+	b.RunParallel(func(pb *testing.PB) {
+		for pb.Next() {
+			err := d.Write(ctx, func(tx *db.Tx) error {
+				var n int
+				if err := tx.QueryRow(ctx, "SELECT n FROM things WHERE id = $1", "one").Scan(&n); err != nil {
+					return err
+				}
+				if _, err := tx.Exec(ctx, "INSERT INTO things (id, name, n) VALUES ($1, $2, $3)", tx.NewID(), "Anna", n); err != nil {
+					return err
+				}
+				if _, err := tx.Exec(ctx, "INSERT INTO things (id, name, n) VALUES ($1, $2, $3)", tx.NewID(), "audit", n); err != nil {
+					return err
+				}
+				_, err := tx.Exec(ctx, "UPDATE things SET n = n + 1 WHERE id = $1", "one")
+				return err
+			}, db.Alone("meeting:1"))
+			if err != nil {
+				b.Error(err)
+			}
+		}
+	})
+	b.ReportMetric(float64(d.Stats().Retries)/float64(b.N), "retries/write")
+	b.ReportMetric(float64(b.N)/b.Elapsed().Seconds(), "writes/s")
+}
+
+func benchPostgres(b *testing.B) *db.DB {
+	b.Helper()
+	if os.Getenv(dbtest.Env) == "" {
+		b.Skip(dbtest.Env + " is not set")
+	}
+	d := dbtest.Postgres(b)
+	prepare(b, d)
+	return d
 }

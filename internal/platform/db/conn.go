@@ -12,9 +12,10 @@ const maxStatements = 400
 // conn is one connection. On SQLite it keeps its statements prepared; on
 // PostgreSQL pgx does that itself.
 type conn struct {
-	c     *sql.Conn
-	stmts map[string]*stmt // nil: let the driver prepare
-	clock int64
+	c      *sql.Conn
+	shared bool             // the transaction is that of a group
+	stmts  map[string]*stmt // nil: let the driver prepare
+	clock  int64
 }
 
 type stmt struct {
@@ -26,7 +27,7 @@ func (c *conn) exec(ctx context.Context, query string, args []any) (int64, error
 	var res sql.Result
 	var err error
 	if c.stmts == nil {
-		res, err = c.c.ExecContext(ctx, query, args...)
+		res, err = c.c.ExecContext(c.context(ctx), query, args...)
 	} else {
 		ctx = detached
 		var s *stmt
@@ -42,7 +43,7 @@ func (c *conn) exec(ctx context.Context, query string, args []any) (int64, error
 
 func (c *conn) query(ctx context.Context, query string, args []any) (*sql.Rows, error) {
 	if c.stmts == nil {
-		return c.c.QueryContext(ctx, query, args...)
+		return c.c.QueryContext(c.context(ctx), query, args...)
 	}
 	s, err := c.prepared(detached, query)
 	if err != nil {
@@ -53,7 +54,7 @@ func (c *conn) query(ctx context.Context, query string, args []any) (*sql.Rows, 
 
 func (c *conn) queryRow(ctx context.Context, query string, args []any) *sql.Row {
 	if c.stmts == nil {
-		return c.c.QueryRowContext(ctx, query, args...)
+		return c.c.QueryRowContext(c.context(ctx), query, args...)
 	}
 	s, err := c.prepared(detached, query)
 	if err != nil {
@@ -62,11 +63,19 @@ func (c *conn) queryRow(ctx context.Context, query string, args []any) *sql.Row 
 	return s.QueryRowContext(detached, args...)
 }
 
-// detached is what SQLite statements run with. A cancelled context would
-// interrupt the connection, and an interrupted write undoes the transaction of
-// the whole group; watching one costs two goroutines a statement besides.
-// Tx looks at the caller's context before each statement instead.
+// detached is what statements run with that share a transaction or SQLite. A
+// cancelled context would interrupt the connection, and that undoes the
+// transaction of the whole group; watching one costs SQLite two goroutines a
+// statement besides. Tx looks at the caller's context before each statement
+// instead.
 var detached = context.Background()
+
+func (c *conn) context(ctx context.Context) context.Context {
+	if c.shared {
+		return detached
+	}
+	return ctx
+}
 
 func (c *conn) prepared(ctx context.Context, query string) (*stmt, error) {
 	c.clock++

@@ -2,14 +2,11 @@ package db
 
 import (
 	"context"
-	"crypto/sha256"
 	"database/sql"
-	"encoding/binary"
 	"errors"
 	"fmt"
 	"math/rand/v2"
-	"slices"
-	"strings"
+	"sync"
 	"time"
 
 	"github.com/jackc/pgx/v5/stdlib"
@@ -22,9 +19,11 @@ const (
 
 // pgEngine runs SERIALIZABLE and repeats what collided.
 type pgEngine struct {
-	d     *DB
-	sql   *sql.DB
-	local locks
+	d      *DB
+	sql    *sql.DB
+	local  locks
+	mu     sync.Mutex
+	queues map[string]*queue
 }
 
 func (d *DB) openPostgres(ctx context.Context, url string) error {
@@ -38,52 +37,44 @@ func (d *DB) openPostgres(ctx context.Context, url string) error {
 	if err := pool.PingContext(ctx); err != nil {
 		return errors.Join(err, pool.Close())
 	}
-	d.engine, d.sql, d.dialect = &pgEngine{d: d, sql: pool, local: locks{held: map[string]*lock{}}}, pool, Postgres
+	d.engine = &pgEngine{d: d, sql: pool, local: locks{held: map[string]*lock{}}, queues: map[string]*queue{}}
+	d.sql, d.dialect = pool, Postgres
 	return nil
 }
 
 func (e *pgEngine) close() error { return nil }
 
 func (e *pgEngine) write(ctx context.Context, w *work) error {
-	keys := slices.Clone(w.alone)
-	slices.Sort(keys)
-	keys = slices.Compact(keys)
-	// Those of this process queue here, so that they do not hold connections
-	// while they wait.
-	unlock, err := e.local.lock(ctx, keys)
-	if err != nil {
-		return err
+	if len(w.alone) > 0 {
+		return e.together(ctx, w)
 	}
-	defer unlock()
 	c, err := e.conn(ctx)
 	if err != nil {
 		return err
 	}
 	defer c.c.Close()
-	if len(keys) > 0 {
-		release, err := advisory(ctx, c, keys)
-		if err != nil {
-			return Classify(err)
-		}
-		defer release()
-	}
 	for attempt := 0; ; attempt++ {
 		tx, err := e.attempt(ctx, c, w)
 		if err == nil {
 			tx.committed()
 			return nil
 		}
-		if !repeatable(err) {
-			return err
-		}
-		if attempt == pgRetries {
-			return fmt.Errorf("%w: %w", ErrBusy, err)
-		}
-		e.d.stats.retries.Add(1)
-		if err := pause(ctx, attempt); err != nil {
+		if err := e.again(ctx, attempt, err); err != nil {
 			return err
 		}
 	}
+}
+
+// again waits before another attempt, or says why there is none.
+func (e *pgEngine) again(ctx context.Context, attempt int, err error) error {
+	if !repeatable(err) {
+		return err
+	}
+	if attempt == pgRetries {
+		return fmt.Errorf("%w: %w", ErrBusy, err)
+	}
+	e.d.stats.retries.Add(1)
+	return pause(ctx, attempt)
 }
 
 // pause waits before another attempt: a random part of a span that doubles
@@ -101,14 +92,10 @@ func pause(ctx context.Context, attempt int) error {
 }
 
 func (e *pgEngine) attempt(ctx context.Context, c *conn, w *work) (*Tx, error) {
-	begin := "BEGIN ISOLATION LEVEL SERIALIZABLE"
-	if w.claim {
-		begin = "BEGIN ISOLATION LEVEL READ COMMITTED"
-	}
-	if _, err := c.exec(ctx, begin, nil); err != nil {
+	if _, err := c.exec(ctx, begin(w.claim), nil); err != nil {
 		return nil, Classify(err)
 	}
-	tx := &Tx{Now: e.d.Now(), d: e.d, c: c, write: true}
+	tx := &Tx{Now: e.d.Now(), d: e.d, c: c}
 	committed := false
 	defer func() {
 		tx.end()
@@ -135,15 +122,27 @@ func (e *pgEngine) attempt(ctx context.Context, c *conn, w *work) (*Tx, error) {
 	return tx, nil
 }
 
+func begin(claim bool) string {
+	if claim {
+		return "BEGIN ISOLATION LEVEL READ COMMITTED"
+	}
+	return "BEGIN ISOLATION LEVEL SERIALIZABLE"
+}
+
+// status is how the transaction stands: T for good, E for failed.
+func (c *conn) status() (status byte, err error) {
+	err = c.c.Raw(func(dc any) error {
+		status = dc.(*stdlib.Conn).Conn().PgConn().TxStatus()
+		return nil
+	})
+	return status, err
+}
+
 // commit asks first how the transaction stands: PostgreSQL answers the COMMIT
 // of a failed one by a rollback that looks like success. It does not listen to
 // the caller's context, so that what happened is known.
 func commit(c *conn) error {
-	status := byte(0)
-	err := c.c.Raw(func(dc any) error {
-		status = dc.(*stdlib.Conn).Conn().PgConn().TxStatus()
-		return nil
-	})
+	status, err := c.status()
 	if err != nil {
 		return err
 	}
@@ -201,34 +200,4 @@ func (e *pgEngine) conn(ctx context.Context) (*conn, error) {
 		return nil, Classify(err)
 	}
 	return &conn{c: c}, nil
-}
-
-// advisory takes the session locks of sorted keys, before any BEGIN: a
-// snapshot taken while waiting would be old and collide at once.
-func advisory(ctx context.Context, c *conn, keys []string) (release func(), err error) {
-	var calls strings.Builder
-	args := make([]any, len(keys))
-	for i, k := range keys {
-		if i > 0 {
-			calls.WriteString(", ")
-		}
-		fmt.Fprintf(&calls, "pg_advisory_lock($%d)", i+1)
-		sum := sha256.Sum256([]byte(k))
-		args[i] = int64(binary.BigEndian.Uint64(sum[:8]))
-	}
-	rows, err := c.query(ctx, "SELECT "+calls.String(), args)
-	if err == nil {
-		err = rows.Close()
-	}
-	if err != nil {
-		c.discard() // some may be held, and end with the connection
-		return nil, err
-	}
-	return func() {
-		ctx, cancel := context.WithTimeout(context.Background(), 5*time.Second)
-		defer cancel()
-		if _, err := c.exec(ctx, "SELECT pg_advisory_unlock_all()", nil); err != nil {
-			c.discard()
-		}
-	}, nil
 }

@@ -359,6 +359,17 @@ CREATE TABLE meeting_notes (
     updated_at bigint NOT NULL
 );
 
+CREATE TABLE meeting_open_years (
+	id text PRIMARY KEY,
+	org_id text NOT NULL REFERENCES organisations (id),
+	year integer NOT NULL,
+	target text NOT NULL,
+	source text NOT NULL DEFAULT '',
+	created_at bigint NOT NULL
+);
+
+CREATE INDEX meeting_open_years_by_org ON meeting_open_years (org_id, year);
+
 CREATE TABLE meetings (
     id text NOT NULL PRIMARY KEY,
     status text NOT NULL,
@@ -395,6 +406,15 @@ CREATE TABLE meetings (
 );
 
 CREATE INDEX meetings_time ON meetings (status, starts_at, id);
+
+CREATE TABLE network_answer_keys (
+	key_hash   text PRIMARY KEY,
+	member_id  text NOT NULL,
+	person_id  text NOT NULL,
+	made_at    bigint NOT NULL
+);
+
+CREATE INDEX network_answer_keys_made ON network_answer_keys (made_at);
 
 CREATE TABLE network_cards (
 	network_id  text NOT NULL REFERENCES networks(id),

@@ -11,7 +11,6 @@ import (
 	"runtime"
 	"strings"
 	"sync"
-	"sync/atomic"
 	"time"
 )
 
@@ -31,22 +30,6 @@ type sqliteEngine struct {
 	once    sync.Once
 	readers readers
 }
-
-// turn is one Write waiting for the writer. Its function runs in the goroutine
-// of its caller, so that panics and test failures end there; the writer waits.
-type turn struct {
-	name  string
-	state atomic.Int32 // waiting, taken or left
-	begin chan *Tx     // the writer's go-ahead
-	done  chan bool    // the caller is through; true: keep it
-	end   chan error   // after the commit
-}
-
-const (
-	waiting int32 = iota
-	taken
-	left
-)
 
 func (d *DB) openSQLite(ctx context.Context, rest string) error {
 	path, query, _ := strings.Cut(rest, "?")
@@ -113,64 +96,19 @@ func (e *sqliteEngine) close() error {
 }
 
 func (e *sqliteEngine) write(ctx context.Context, w *work) error {
-	t := &turn{name: w.name, begin: make(chan *Tx, 1), done: make(chan bool, 1), end: make(chan error, 1)}
 	select {
 	case <-e.closing:
 		return ErrClosed
 	default:
 	}
+	t := newTurn(func(tx *Tx) error { return e.d.run(ctx, w, tx) })
 	select {
 	case e.queue <- t:
+		return t.wait(ctx, e.closed)
 	case <-ctx.Done():
 		return ctx.Err()
-	case <-e.closing:
+	case <-e.closed:
 		return ErrClosed
-	}
-	var tx *Tx
-	select {
-	case tx = <-t.begin:
-	case err := <-t.end:
-		return err
-	case <-ctx.Done():
-		if t.state.CompareAndSwap(waiting, left) {
-			return ctx.Err()
-		}
-		select {
-		case tx = <-t.begin:
-		case err := <-t.end:
-			return err
-		}
-	}
-	err := e.call(ctx, w, tx, t)
-	// The answer waits for the commit even when f failed: what f saw may be
-	// the work of others in the group, which is true only once committed.
-	if lost := <-t.end; lost != nil {
-		return lost
-	}
-	if err != nil {
-		return err
-	}
-	tx.committed()
-	return nil
-}
-
-// call runs the function; whatever way it ends, the writer hears of it.
-func (e *sqliteEngine) call(ctx context.Context, w *work, tx *Tx, t *turn) error {
-	keep := false
-	defer func() {
-		tx.end()
-		t.done <- keep
-	}()
-	err := e.d.run(ctx, w, tx)
-	keep = err == nil
-	return err
-}
-
-// end closes what the function left open.
-func (tx *Tx) end() {
-	tx.over = true
-	if tx.open != nil {
-		tx.open.Close()
 	}
 }
 
@@ -184,22 +122,29 @@ func (e *sqliteEngine) writer(c *conn) {
 			e.group(c, t)
 			c.tidy()
 		case <-e.closing:
-			for {
-				select {
-				case t := <-e.queue:
-					t.state.Store(taken)
-					t.end <- ErrClosed
-				default:
-					return
-				}
+			e.refuse()
+			return
+		}
+	}
+}
+
+// refuse answers those who wait when the database is closed.
+func (e *sqliteEngine) refuse() {
+	for {
+		select {
+		case t := <-e.queue:
+			if t.take() {
+				t.end <- ErrClosed
 			}
+		default:
+			return
 		}
 	}
 }
 
 // group runs t and what waits behind it in one transaction.
 func (e *sqliteEngine) group(c *conn, t *turn) {
-	if !t.state.CompareAndSwap(waiting, taken) {
+	if !t.take() {
 		return
 	}
 	if err := e.beginImmediate(c); err != nil {
@@ -234,7 +179,7 @@ func (e *sqliteEngine) next(members int, began time.Time) *turn {
 	for {
 		select {
 		case t := <-e.queue:
-			if t.state.CompareAndSwap(waiting, taken) {
+			if t.take() {
 				return t
 			}
 		default:
@@ -247,12 +192,9 @@ func (e *sqliteEngine) next(members int, began time.Time) *turn {
 // transaction itself is lost.
 func (e *sqliteEngine) member(c *conn, t *turn) error {
 	if _, err := c.exec(detached, "SAVEPOINT one", nil); err != nil {
-		t.begin <- &Tx{d: e.d, c: c, over: true} // the caller must come by t.done
-		<-t.done
 		return err
 	}
-	t.begin <- &Tx{Now: e.d.Now(), d: e.d, c: c, write: true}
-	if !<-t.done {
+	if !t.runIn(&Tx{Now: e.d.Now(), d: e.d, c: c}) {
 		if _, err := c.exec(detached, "ROLLBACK TO SAVEPOINT one", nil); err != nil {
 			return err
 		}
@@ -276,8 +218,14 @@ func (e *sqliteEngine) beginImmediate(c *conn) error {
 	until := time.Now().Add(busyFor)
 	for {
 		_, err := c.exec(detached, "BEGIN IMMEDIATE", nil)
-		if err == nil || !errors.Is(Classify(err), ErrBusy) || time.Now().After(until) {
+		if err == nil || time.Now().After(until) {
 			return err
+		}
+		if !errors.Is(Classify(err), ErrBusy) {
+			// Perhaps a transaction is open that could not be rolled back.
+			if _, undo := c.exec(detached, "ROLLBACK", nil); undo != nil {
+				return err
+			}
 		}
 	}
 }

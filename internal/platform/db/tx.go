@@ -21,7 +21,6 @@ type Tx struct {
 
 	d        *DB
 	c        *conn
-	write    bool
 	over     bool
 	failed   error     // the first statement that failed; nothing more runs after it
 	open     *sql.Rows // of the last query
