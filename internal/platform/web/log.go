@@ -14,13 +14,25 @@ func patternOf(req *http.Request) string {
 	return req.Pattern
 }
 
-// observe writes the line of the request: route, status, size, duration. No
-// path, no query, no address: those can be somebody's.
+// observe counts the request and writes its line: route, status, size,
+// duration. No path, no query, no address: those can be somebody's.
 func (m *Mux) observe(a *answer, req *http.Request) {
 	took := m.cfg.Now().Sub(a.start)
-	m.cfg.Log.LogAttrs(req.Context(), slog.LevelInfo, "request",
+	if a.pattern == "" {
+		a.pattern = "(none)" // net/http cleaned the path and redirected
+	}
+	word := method(req)
+	count(a, word, took)
+	level := slog.LevelInfo
+	if a.pattern == "/healthz" || a.pattern == "/readyz" || a.pattern == "/static/" {
+		level = slog.LevelDebug
+	}
+	if !m.cfg.Log.Enabled(req.Context(), level) {
+		return
+	}
+	m.cfg.Log.LogAttrs(req.Context(), level, "request",
 		slog.String("id", a.id),
-		slog.String("method", method(req)),
+		slog.String("method", word),
 		slog.String("route", a.pattern),
 		slog.Int("status", a.status),
 		slog.Int64("bytes", a.bytes),

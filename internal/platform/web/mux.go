@@ -9,6 +9,7 @@ import (
 	"net/url"
 	"slices"
 	"strings"
+	"sync/atomic"
 	"time"
 
 	"github.com/danielgtaylor/huma/v2"
@@ -31,6 +32,7 @@ type Config struct {
 	Authenticate   Authenticator  // nil: everybody is a visitor
 	Ready          func(context.Context) error
 	Timeout        time.Duration // of one request; 20 s by default
+	DrainPause     time.Duration // between /readyz saying no and the listener closing; 250 ms by default
 	Title, Version string        // told by the API
 	Log            *slog.Logger
 	Now            func() time.Time
@@ -54,14 +56,16 @@ type Route struct {
 
 // Mux takes requests to handlers. Routes are added before the first request.
 type Mux struct {
-	cfg     Config
-	mux     *http.ServeMux
-	routes  []*route
-	origin  http.CrossOriginProtection
-	headers []header
-	secure  bool
-	pages   pages
-	api     huma.API // nil until the first Call
+	cfg      Config
+	mux      *http.ServeMux
+	routes   []*route
+	origin   http.CrossOriginProtection
+	headers  []header
+	secure   bool
+	pages    pages
+	limits   limits
+	draining atomic.Bool
+	api      huma.API // nil until the first Call
 }
 
 type route struct {
@@ -105,6 +109,9 @@ func New(cfg Config) *Mux {
 	if cfg.Timeout == 0 {
 		cfg.Timeout = 20 * time.Second
 	}
+	if cfg.DrainPause == 0 {
+		cfg.DrainPause = 250 * time.Millisecond
+	}
 	if cfg.Log == nil {
 		cfg.Log = slog.New(slog.DiscardHandler)
 	}
@@ -119,6 +126,7 @@ func New(cfg Config) *Mux {
 	m.headers = securityHeaders(m.secure)
 	m.mux.Handle("GET /{$}", m.serve(&route{Route: Route{Method: "GET", Pattern: "/", Raw: true}, handle: redirectHome}, ""))
 	m.mux.Handle("/", m.serve(&route{Route: Route{Pattern: "(none)", Raw: true}, handle: m.noRoute, crossOrigin: true}, ""))
+	m.addOwn()
 	return m
 }
 

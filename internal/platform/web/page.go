@@ -42,7 +42,14 @@ func (r *Req) Page(title, nav string) ui.Page {
 		p.Path = r.formPath()
 	}
 	if r.mux.cfg.Site != nil {
-		p.Site = r.mux.cfg.Site(r.Context())
+		site := *r.mux.cfg.Site(r.Context())
+		if site.Asset == nil {
+			site.Asset = Asset
+		}
+		if site.Origin == "" {
+			site.Origin = r.mux.cfg.BaseURL
+		}
+		p.Site = &site
 	}
 	if r.Actor.SignedIn() {
 		if r.mux.cfg.User != nil {

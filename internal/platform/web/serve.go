@@ -134,6 +134,9 @@ func (m *Mux) admit(r *Req) error {
 	if err := m.checkOrigin(r.route, r.Request); err != nil {
 		return err
 	}
+	if err := m.flood(r); err != nil {
+		return err
+	}
 	if r.Body != nil && r.Body != http.NoBody {
 		r.sent = r.Body
 		r.Body = http.MaxBytesReader(nil, r.sent, r.route.maxBody)
