@@ -73,8 +73,10 @@ func kindOf(err error) error {
 	return nil
 }
 
-// repeatable tells whether PostgreSQL asks for the transaction to be run again.
+// repeatable tells whether PostgreSQL asks for the transaction to be run again:
+// it collided, it was chosen to end a deadlock, or a prepared statement is of
+// before a migration.
 func repeatable(err error) bool {
 	e, ok := errors.AsType[*pgconn.PgError](err)
-	return ok && (e.Code == "40001" || e.Code == "40P01")
+	return ok && (e.Code == "40001" || e.Code == "40P01" || e.Code == "0A000" && e.Routine == "RevalidateCachedQuery")
 }
