@@ -52,8 +52,9 @@ type App struct {
 	Outbox *mail.Outbox
 
 	services
-	log *slog.Logger
-	env Env
+	installation installationMemo
+	log          *slog.Logger
+	env          Env
 }
 
 // OpenDB opens the database of a configuration, making its folder if need be.

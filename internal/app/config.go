@@ -131,6 +131,11 @@ func (c Config) runs(role string) bool {
 	return false
 }
 
+// quiet logs only what went wrong: a demonstration is read by people.
+func quiet() *slog.Logger {
+	return slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{Level: slog.LevelWarn}))
+}
+
 // Logger writes structured lines to stderr.
 func Logger() *slog.Logger {
 	return slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{Level: slog.LevelInfo}))

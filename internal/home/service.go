@@ -10,31 +10,33 @@ import (
 )
 
 // Service draws pages from what the features tell of themselves; app fills it.
-// A nil func is a part that this installation does not have.
+// A nil func is a part that this installation does not have. Each reads by
+// itself: what stands beside each other on these pages need not be of the same
+// instant.
 type Service struct {
 	DB *db.DB
 
-	Figures  func(ctx context.Context, tx *db.Tx) (Figures, error)
-	Coming   func(ctx context.Context, tx *db.Tx, limit int) ([]Coming, error)
-	Networks func(ctx context.Context, tx *db.Tx) ([]Group, error)
-	Stories  func(ctx context.Context, tx *db.Tx, limit int) ([]Story, error)
+	Figures  func(ctx context.Context) (Figures, error)
+	Coming   func(ctx context.Context, limit int) ([]Coming, error)
+	Networks func(ctx context.Context, l i18n.Lang) ([]Group, error)
+	Stories  func(ctx context.Context, limit int) ([]Story, error)
 
-	Tasks      []func(ctx context.Context, tx *db.Tx, who authz.Actor) ([]Task, error)
-	MyComing   func(ctx context.Context, tx *db.Tx, who authz.Actor, limit int) ([]Coming, error)
-	MyNetworks func(ctx context.Context, tx *db.Tx, who authz.Actor) ([]Named, error)
-	MyCalendar func(ctx context.Context, tx *db.Tx, who authz.Actor) (path string, err error)
-	Desks      func(who authz.Actor, l i18n.Lang) []Named
+	Tasks      []func(ctx context.Context, who authz.Actor) ([]Task, error)
+	MyComing   func(ctx context.Context, who authz.Actor, limit int) ([]Coming, error)
+	MyNetworks func(ctx context.Context, who authz.Actor) ([]Named, error)
+	MyCalendar string // path of the page about one's own calendar feed
+	Desks      func(who authz.Actor) []Named
 	OwnData    []OwnData
 
 	Finders   []Finder
 	Retention []i18n.Text // what is deleted when
-	About     func(ctx context.Context, tx *db.Tx) (About, error)
+	About     func(ctx context.Context) (About, error)
 }
 
 // Finder finds things of one kind that the reader may see.
 type Finder struct {
 	Kind string // key of msgKinds
-	Find func(ctx context.Context, tx *db.Tx, who authz.Actor, q string, limit int) ([]Named, error)
+	Find func(ctx context.Context, who authz.Actor, q string, l i18n.Lang, limit int) ([]Named, error)
 }
 
 // OwnData is what one feature knows of a person, for the file they download.
@@ -65,12 +67,12 @@ type found struct {
 	Hits []Named
 }
 
-func (s *Service) search(ctx context.Context, tx *db.Tx, who authz.Actor, q string) (all []found, n int, err error) {
+func (s *Service) search(ctx context.Context, who authz.Actor, q string, l i18n.Lang) (all []found, n int, err error) {
 	if q = strings.TrimSpace(q); q == "" {
 		return nil, 0, nil
 	}
 	for _, f := range s.Finders {
-		hits, err := f.Find(ctx, tx, who, q, hitsPerKind)
+		hits, err := f.Find(ctx, who, q, l, hitsPerKind)
 		if err != nil {
 			return nil, 0, err
 		}

@@ -2,6 +2,7 @@ package home
 
 import (
 	"encoding/json"
+	"errors"
 	"net/http"
 	"time"
 	"unicode/utf8"
@@ -32,6 +33,14 @@ func (s *Service) Routes(m *web.Mux) {
 	})
 }
 
+// fill asks for a part where there is one.
+func fill[T any](into *T, there bool, ask func() (T, error)) (err error) {
+	if there {
+		*into, err = ask()
+	}
+	return err
+}
+
 type frontView struct {
 	ui.Page
 	Figures  Figures
@@ -45,28 +54,13 @@ type frontView struct {
 func (s *Service) front(r *web.Req) (web.Reply, error) {
 	v := frontView{Page: r.Page("", ""), AsOf: civil.DateOf(r.Now)}
 	v.Parts.Networks, v.Parts.News = s.Networks != nil, s.Stories != nil
-	err := s.DB.Read(r.Context(), func(tx *db.Tx) (err error) {
-		ctx := r.Context()
-		if s.Figures != nil {
-			if v.Figures, err = s.Figures(ctx, tx); err != nil {
-				return err
-			}
-		}
-		if s.Coming != nil {
-			if v.Coming, err = s.Coming(ctx, tx, comingOnFront); err != nil {
-				return err
-			}
-		}
-		if s.Networks != nil {
-			if v.Networks, err = s.Networks(ctx, tx); err != nil {
-				return err
-			}
-		}
-		if s.Stories != nil {
-			v.Stories, err = s.Stories(ctx, tx, storiesOnTop)
-		}
-		return err
-	})
+	ctx := r.Context()
+	err := errors.Join(
+		fill(&v.Figures, s.Figures != nil, func() (Figures, error) { return s.Figures(ctx) }),
+		fill(&v.Coming, s.Coming != nil, func() ([]Coming, error) { return s.Coming(ctx, comingOnFront) }),
+		fill(&v.Networks, s.Networks != nil, func() ([]Group, error) { return s.Networks(ctx, r.Lang) }),
+		fill(&v.Stories, s.Stories != nil, func() ([]Story, error) { return s.Stories(ctx, storiesOnTop) }),
+	)
 	if err != nil {
 		return web.Reply{}, err
 	}
@@ -96,32 +90,21 @@ func (s *Service) mine(r *web.Req) (web.Reply, error) {
 	v := mineView{Page: r.Page(msgHello.With(r.Lang, "name", r.Actor.Name), "")}
 	v.Parts.Networks = s.MyNetworks != nil
 	if s.Desks != nil {
-		v.Desks = s.Desks(r.Actor, r.Lang)
+		v.Desks = s.Desks(r.Actor)
 	}
-	err := s.DB.Read(r.Context(), func(tx *db.Tx) (err error) {
-		ctx := r.Context()
-		for _, tell := range s.Tasks {
-			tasks, err := tell(ctx, tx, r.Actor)
-			if err != nil {
-				return err
-			}
-			v.Tasks = append(v.Tasks, tasks...)
+	v.Calendar = s.MyCalendar
+	ctx := r.Context()
+	for _, tell := range s.Tasks {
+		tasks, err := tell(ctx, r.Actor)
+		if err != nil {
+			return web.Reply{}, err
 		}
-		if s.MyComing != nil {
-			if v.Coming, err = s.MyComing(ctx, tx, r.Actor, 20); err != nil {
-				return err
-			}
-		}
-		if s.MyNetworks != nil {
-			if v.Networks, err = s.MyNetworks(ctx, tx, r.Actor); err != nil {
-				return err
-			}
-		}
-		if s.MyCalendar != nil {
-			v.Calendar, err = s.MyCalendar(ctx, tx, r.Actor)
-		}
-		return err
-	})
+		v.Tasks = append(v.Tasks, tasks...)
+	}
+	err := errors.Join(
+		fill(&v.Coming, s.MyComing != nil, func() ([]Coming, error) { return s.MyComing(ctx, r.Actor, 20) }),
+		fill(&v.Networks, s.MyNetworks != nil, func() ([]Named, error) { return s.MyNetworks(ctx, r.Actor) }),
+	)
 	if err != nil {
 		return web.Reply{}, err
 	}
@@ -171,11 +154,8 @@ func (s *Service) searchPage(r *web.Req) (web.Reply, error) {
 	}
 	v := searchView{Page: r.Page(msgSearch.In(r.Lang), ""), Q: q}
 	v.NoIndex = true
-	err := s.DB.Read(r.Context(), func(tx *db.Tx) (err error) {
-		v.Found, v.N, err = s.search(r.Context(), tx, r.Actor, q)
-		return err
-	})
-	if err != nil {
+	var err error
+	if v.Found, v.N, err = s.search(r.Context(), r.Actor, q, r.Lang); err != nil {
 		return web.Reply{}, err
 	}
 	return web.OK(searchPage(v)), nil
@@ -192,10 +172,8 @@ func (s *Service) about(r *web.Req, title i18n.Text) (aboutView, error) {
 	if s.About == nil {
 		return v, nil
 	}
-	err := s.DB.Read(r.Context(), func(tx *db.Tx) (err error) {
-		v.About, err = s.About(r.Context(), tx)
-		return err
-	})
+	var err error
+	v.About, err = s.About(r.Context())
 	return v, err
 }
 

@@ -1,0 +1,323 @@
+package app
+
+import (
+	"context"
+	"sync"
+
+	"github.com/a-h/templ"
+
+	"parvi/internal/account"
+	"parvi/internal/home"
+	"parvi/internal/meeting"
+	"parvi/internal/network"
+	"parvi/internal/news"
+	"parvi/internal/org"
+	"parvi/internal/person"
+	"parvi/internal/place"
+	"parvi/internal/platform/authz"
+	"parvi/internal/platform/civil"
+	"parvi/internal/platform/db"
+	"parvi/internal/platform/i18n"
+	"parvi/internal/platform/ui"
+	"parvi/internal/registration"
+)
+
+// installationMemo keeps what every page says of the installation until it is
+// written again.
+type installationMemo struct {
+	mu      sync.Mutex
+	version string
+	value   account.Installation
+}
+
+func (m *installationMemo) get(ctx context.Context, a *App) account.Installation {
+	version, err := a.DB.Versions(ctx, []string{"installation"})
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if err == nil && version == m.version && version != "" {
+		return m.value
+	}
+	var fresh account.Installation
+	readErr := a.DB.Read(ctx, func(tx *db.Tx) (err error) {
+		fresh, err = account.ReadInstallation(ctx, tx)
+		return err
+	})
+	if err != nil || readErr != nil {
+		a.log.Error("installation", "err", err, "read", readErr)
+		return m.value
+	}
+	m.value, m.version = fresh, version
+	return fresh
+}
+
+// fillPages gives the pages that look over everything their parts.
+func (a *App) fillPages() {
+	h := a.Home
+	h.Desks = a.desks
+	h.About = a.about
+	for _, r := range a.retention() {
+		h.Retention = append(h.Retention, r.Say)
+	}
+	h.OwnData = []home.OwnData{
+		{Name: "person", Tell: person.OwnData},
+		{Name: "account", Tell: account.OwnData},
+	}
+	h.Finders = []home.Finder{}
+	if a.Config.has("networks") {
+		h.OwnData = append(h.OwnData,
+			home.OwnData{Name: "networks", Tell: network.OwnData},
+			home.OwnData{Name: "registrations", Tell: a.Registration.OwnData})
+		h.Figures, h.Coming, h.Networks = a.figures, a.coming, a.networkGroups
+		h.MyComing, h.MyNetworks, h.MyCalendar = a.myComing, a.myNetworks, "/me/calendar"
+		h.Tasks = append(h.Tasks, a.networkTasks)
+		h.Finders = append(h.Finders, home.Finder{Kind: "network", Find: a.findNetworks}, home.Finder{Kind: "meeting", Find: a.findMeetings})
+		a.Orgs.OnOrganisation = append(a.Orgs.OnOrganisation, a.coordinatedPart, a.openYearsPart)
+		a.Orgs.OnRegion = append(a.Orgs.OnRegion, a.regionNetworks, a.regionMeetings)
+	}
+	h.Finders = append(h.Finders, home.Finder{Kind: "organisation", Find: a.findOrganisations})
+	if a.Config.has("news") {
+		h.Stories = a.stories
+		h.Finders = append(h.Finders, home.Finder{Kind: "article", Find: a.findArticles})
+		a.Orgs.OnRegion = append(a.Orgs.OnRegion, a.regionNews)
+		a.Orgs.OnOrganisation = append(a.Orgs.OnOrganisation, a.orgNews)
+	}
+}
+
+func (a *App) about(ctx context.Context) (home.About, error) {
+	i := a.installation.get(ctx, a)
+	return home.About{Name: i.Name, Controller: i.Controller, Contact: i.Contact.Name, Email: i.Contact.Email, Phone: i.Contact.Phone}, nil
+}
+
+func (a *App) figures(ctx context.Context) (home.Figures, error) {
+	_, totals, err := a.Networks.Cards(ctx, i18n.FI, 0)
+	if err != nil {
+		return home.Figures{}, err
+	}
+	f := home.Figures{People: totals.People, Memberships: totals.Memberships, Networks: totals.Networks}
+	err = a.DB.Read(ctx, func(tx *db.Tx) (err error) {
+		f.Meeting, err = registration.PeopleBetween(ctx, tx, tx.Now, tx.Now.AddDate(0, 0, 7))
+		return err
+	})
+	return f, err
+}
+
+func (a *App) coming(ctx context.Context, limit int) ([]home.Coming, error) {
+	var list []meeting.Listed
+	err := a.DB.Read(ctx, func(tx *db.Tx) (err error) {
+		list, err = a.Meetings.Upcoming(ctx, tx, authz.Actor{}, meeting.Filter{Limit: limit})
+		return err
+	})
+	var out []home.Coming
+	for _, m := range list {
+		out = append(out, comingOf(m))
+	}
+	return out, err
+}
+
+func comingOf(m meeting.Listed) home.Coming {
+	state, shape := meeting.StateOf(m)
+	return home.Coming{
+		Start: m.Starts, End: m.Ends, Title: m.Title, Path: m.Path(), Where: meeting.WhereLine(m), State: state, Shape: string(shape),
+	}
+}
+
+// networkGroups are a few networks of each way to look for one.
+func (a *App) networkGroups(ctx context.Context, l i18n.Lang) ([]home.Group, error) {
+	cards, _, err := a.Networks.Cards(ctx, l, 1000)
+	if err != nil {
+		return nil, err
+	}
+	groups := []home.Group{{Heading: msgByRole}, {Heading: msgByRegion}, {Heading: msgByTheme}}
+	for _, c := range cards {
+		g := &groups[2]
+		switch c.Kind {
+		case network.Region:
+			g = &groups[1]
+		case network.Profession, network.Newcomers, network.SmallOrganisations, network.Leads:
+			g = &groups[0]
+		}
+		if len(g.Things) < 4 {
+			g.Things = append(g.Things, home.Named{Name: c.Name, Path: "/networks/" + c.Slug})
+		}
+	}
+	return groups, nil
+}
+
+func (a *App) stories(ctx context.Context, limit int) ([]home.Story, error) {
+	var list []news.Article
+	err := a.DB.Read(ctx, func(tx *db.Tx) (err error) {
+		list, err = news.Latest(ctx, tx, "", "", limit)
+		return err
+	})
+	var out []home.Story
+	for _, x := range list {
+		out = append(out, home.Story{Title: x.Title, Lead: x.Lead, Path: "/news/" + x.Slug, At: x.PublishedAt, By: x.Author.Name})
+	}
+	return out, err
+}
+
+func (a *App) myComing(ctx context.Context, who authz.Actor, limit int) ([]home.Coming, error) {
+	var mine []meeting.Mine
+	err := a.DB.Read(ctx, func(tx *db.Tx) (err error) {
+		mine, err = a.Meetings.MineNext(ctx, tx, who.Person)
+		return err
+	})
+	var out []home.Coming
+	for _, m := range mine[:min(limit, len(mine))] {
+		c := comingOf(meeting.Listed{Meeting: m.Meeting})
+		c.State, c.Shape = meeting.MyState(m)
+		out = append(out, c)
+	}
+	return out, err
+}
+
+func (a *App) myNetworks(ctx context.Context, who authz.Actor) ([]home.Named, error) {
+	var out []home.Named
+	err := a.DB.Read(ctx, func(tx *db.Tx) error {
+		mine, err := network.Mine(ctx, tx, who.Person)
+		for _, n := range mine {
+			out = append(out, home.Named{Name: n.Name, Path: "/networks/" + n.Slug, Hint: n.As})
+		}
+		return err
+	})
+	return out, err
+}
+
+func (a *App) networkTasks(ctx context.Context, who authz.Actor) ([]home.Task, error) {
+	tasks, err := a.Networks.Tasks(ctx, who)
+	var out []home.Task
+	for _, t := range tasks {
+		out = append(out, home.Task{Title: t.Title, Meta: t.Meta, Path: t.Path, Verb: t.Verb})
+	}
+	return out, err
+}
+
+func (a *App) findNetworks(ctx context.Context, who authz.Actor, q string, l i18n.Lang, limit int) ([]home.Named, error) {
+	cards, err := a.Networks.Prefix(ctx, who, q, l)
+	var out []home.Named
+	for _, c := range cards[:min(limit, len(cards))] {
+		out = append(out, home.Named{Name: c.Name, Path: "/networks/" + c.Slug})
+	}
+	return out, err
+}
+
+func (a *App) findMeetings(ctx context.Context, who authz.Actor, q string, l i18n.Lang, limit int) ([]home.Named, error) {
+	var list []meeting.Listed
+	err := a.DB.Read(ctx, func(tx *db.Tx) (err error) {
+		list, err = a.Meetings.Find(ctx, tx, who, q, limit)
+		return err
+	})
+	var out []home.Named
+	for _, m := range list {
+		out = append(out, home.Named{Name: m.Title, Path: m.Path(), Hint: when(m)})
+	}
+	return out, err
+}
+
+func when(m meeting.Listed) i18n.Text {
+	var t i18n.Text
+	t.FI = civil.DateOf(m.Starts).Format(i18n.FI)
+	t.SV = civil.DateOf(m.Starts).Format(i18n.SV)
+	t.EN = civil.DateOf(m.Starts).Format(i18n.EN)
+	return t
+}
+
+func (a *App) findOrganisations(ctx context.Context, _ authz.Actor, q string, _ i18n.Lang, limit int) ([]home.Named, error) {
+	var list []org.Organisation
+	err := a.DB.Read(ctx, func(tx *db.Tx) (err error) {
+		list, err = org.Search(ctx, tx, q, limit)
+		return err
+	})
+	var out []home.Named
+	for _, o := range list {
+		out = append(out, home.Named{Name: o.Name, Path: o.Path()})
+	}
+	return out, err
+}
+
+func (a *App) findArticles(ctx context.Context, _ authz.Actor, q string, _ i18n.Lang, limit int) ([]home.Named, error) {
+	var list []news.Article
+	err := a.DB.Read(ctx, func(tx *db.Tx) (err error) {
+		list, err = news.Find(ctx, tx, q, limit)
+		return err
+	})
+	var out []home.Named
+	for _, x := range list {
+		out = append(out, home.Named{Name: x.Title, Path: "/news/" + x.Slug})
+	}
+	return out, err
+}
+
+// describe names what articles concern.
+func (a *App) describe(ctx context.Context, tx *db.Tx, kind string, refs []string) (map[string]news.Described, error) {
+	out := map[string]news.Described{}
+	switch kind {
+	case "network":
+		named, err := network.Names(ctx, tx, refs)
+		for id, n := range named {
+			out[id] = news.Described{Name: n.Name, Path: "/networks/" + n.Slug}
+		}
+		return out, err
+	case "organisation":
+		orgs, err := org.ByIDs(ctx, tx, refs, tx.Today())
+		for id, o := range orgs {
+			out[id] = news.Described{Name: o.Name, Path: o.Path()}
+		}
+		return out, err
+	}
+	return out, nil
+}
+
+// section is a part of a page, or nothing where there is nothing to show.
+func section(p ui.Page, id string, heading i18n.Text, empty bool, body templ.Component) templ.Component {
+	if empty {
+		return nil
+	}
+	return namedSection(p, ui.Sec{ID: id, Heading: heading.In(p.Lang)}, body)
+}
+
+func (a *App) coordinatedPart(ctx context.Context, tx *db.Tx, _ authz.Actor, p ui.Page, o org.Organisation) (templ.Component, error) {
+	list, err := network.CoordinatedBy(ctx, tx, o.ID)
+	return section(p, "networks", msgCoords, len(list) == 0, networkLinks(p, list)), err
+}
+
+func (a *App) openYearsPart(ctx context.Context, tx *db.Tx, _ authz.Actor, p ui.Page, o org.Organisation) (templ.Component, error) {
+	return a.Meetings.OpenYearsPart(ctx, tx, p, o.ID)
+}
+
+func (a *App) regionNetworks(ctx context.Context, tx *db.Tx, _ authz.Actor, p ui.Page, r place.Region) (templ.Component, error) {
+	list, err := network.OfRegion(ctx, tx, r.Code)
+	return section(p, "networks", msgNetworksIn, len(list) == 0, networkLinks(p, list)), err
+}
+
+func (a *App) regionMeetings(ctx context.Context, tx *db.Tx, who authz.Actor, p ui.Page, r place.Region) (templ.Component, error) {
+	list, err := a.Meetings.Upcoming(ctx, tx, who, meeting.Filter{Region: r.Code, Limit: 10})
+	return section(p, "meetings", msgMeetingsIn, len(list) == 0, ui.Agenda(p, agendaOf(p, list))), err
+}
+
+func agendaOf(p ui.Page, list []meeting.Listed) []ui.AgendaItem {
+	var items []ui.AgendaItem
+	for _, m := range list {
+		c := comingOf(m)
+		title, in := c.Title.Pick(p.Lang)
+		it := ui.AgendaItem{Start: c.Start, End: c.End, Title: title, Href: c.Path, Meta: c.Where.In(p.Lang)}
+		if in != p.Lang {
+			it.Lang = in
+		}
+		if !c.State.Empty() {
+			it.State = ui.State(p, ui.Shape(c.Shape), c.State)
+		}
+		items = append(items, it)
+	}
+	return items
+}
+
+func (a *App) regionNews(ctx context.Context, tx *db.Tx, _ authz.Actor, p ui.Page, r place.Region) (templ.Component, error) {
+	list, err := news.Latest(ctx, tx, "region", r.Code, 5)
+	return section(p, "news", msgNewsIn, len(list) == 0, articleLinks(p, list)), err
+}
+
+func (a *App) orgNews(ctx context.Context, tx *db.Tx, _ authz.Actor, p ui.Page, o org.Organisation) (templ.Component, error) {
+	list, err := news.Latest(ctx, tx, "organisation", o.ID, 5)
+	return section(p, "news", msgNewsIn, len(list) == 0, articleLinks(p, list)), err
+}

@@ -1,0 +1,261 @@
+package app
+
+import (
+	"context"
+	"fmt"
+
+	"parvi/internal/account"
+	"parvi/internal/exchange"
+	"parvi/internal/home"
+	"parvi/internal/meeting"
+	"parvi/internal/network"
+	"parvi/internal/news"
+	"parvi/internal/ops"
+	"parvi/internal/org"
+	"parvi/internal/person"
+	"parvi/internal/platform/audit"
+	"parvi/internal/platform/authz"
+	"parvi/internal/platform/db"
+	"parvi/internal/platform/i18n"
+	"parvi/internal/platform/jobs"
+	"parvi/internal/platform/mail"
+	"parvi/internal/platform/retain"
+	"parvi/internal/platform/ui"
+	"parvi/internal/platform/web"
+	"parvi/internal/registration"
+	"parvi/internal/seed"
+	"parvi/internal/space"
+)
+
+// services are the features, each with what it needs.
+type services struct {
+	People       *person.Service
+	Orgs         *org.Service
+	Accounts     *account.Service
+	Networks     *network.Service
+	Registration *registration.Service
+	Meetings     *meeting.Service
+	News         *news.Service
+	Home         *home.Service
+	Ops          *ops.Service
+	Exchange     *exchange.Service
+}
+
+// wire hands every feature its needs. The order is that of the rows.
+func (a *App) wire(ctx context.Context) error {
+	cfg, d := a.Config, a.DB
+	cookies, err := secret(ctx, d, a.env.Rand, "cookies")
+	if err != nil {
+		return err
+	}
+	keys, err := secret(ctx, d, a.env.Rand, "registrations")
+	if err != nil {
+		return err
+	}
+	proxies, err := cfg.proxies()
+	if err != nil {
+		return err
+	}
+
+	a.People = &person.Service{DB: d, Workplaces: workplaces, BaseURL: cfg.BaseURL}
+	a.Orgs = &org.Service{DB: d}
+	a.Accounts = &account.Service{DB: d, People: a.People, BaseURL: cfg.BaseURL, Spaces: space.RefsOf}
+	a.Networks = &network.Service{DB: d, People: a.People, BaseURL: cfg.BaseURL}
+	a.Registration = &registration.Service{DB: d, Log: a.log, Secret: keys, BaseURL: cfg.BaseURL}
+	a.Meetings = &meeting.Service{DB: d, Log: a.log, Registration: a.Registration, People: a.People, BaseURL: cfg.BaseURL}
+	a.News = &news.Service{DB: d, Describe: a.describe}
+	a.Ops = &ops.Service{DB: d, KeepsMail: cfg.SMTPURL == ""}
+	a.Exchange = &exchange.Service{DB: d, Meetings: a.Meetings}
+	a.Home = &home.Service{DB: d}
+
+	a.Networks.NextMeetings = a.Meetings.NextMeetings
+	a.Networks.YearMeetings = a.Meetings.YearMeetings
+	a.Networks.Reconvene = a.Meetings.Reconvene
+	a.Networks.NewMeeting = func(n network.Network) string { return "/meetings/new?network=" + n.Slug }
+	a.Registration.Kinds = map[string]registration.Kind{meeting.OfferingKind: a.Meetings.Kind()}
+	a.Accounts.Scopes = map[account.ScopeKind]account.Scope{account.Network: network.Scope(), account.Meeting: meeting.Scope()}
+	a.People.OnVerified = append(a.People.OnVerified, a.Registration.JoinGuest)
+	for _, refs := range [][]person.Ref{org.PersonRefs(), account.PersonRefs(), space.PersonRefs(), network.PersonRefs(), registration.PersonRefs(), meeting.PersonRefs()} {
+		a.People.Refs = append(a.People.Refs, refs...)
+	}
+	a.fillPages()
+
+	if err := a.wirePlatform(ctx, cookies); err != nil {
+		return err
+	}
+	a.Mux = web.New(web.Config{
+		BaseURL: cfg.BaseURL, TrustedProxies: proxies, Secret: cookies, Authenticate: a.Accounts.Authenticate,
+		Ready: a.ready, Log: a.log, Now: a.env.Now, Rand: a.env.Rand, DB: d,
+		PageConfig: web.PageConfig{Site: a.site, User: a.user},
+	})
+	a.routes()
+	return nil
+}
+
+// wirePlatform sets up jobs, mail, sealing and retention.
+func (a *App) wirePlatform(_ context.Context, _ []byte) error {
+	a.Jobs = jobs.NewRunner(a.DB, a.log)
+	options := mail.Options{
+		Transport: a.env.Transport, From: mail.Address{Mail: a.Config.MailFrom}, Domain: a.Config.MailDomain,
+		Site: mailSite, Log: a.log,
+	}
+	if options.Transport == nil && a.Config.SMTPURL != "" {
+		transport, err := mail.Open(a.Config.SMTPURL)
+		if err != nil {
+			return err
+		}
+		options.Transport = transport
+	}
+	if a.Config.DKIMKey != "" {
+		signer, err := mail.NewSigner(a.Config.DKIMKey, a.Config.DKIMSelector)
+		if err != nil {
+			return err
+		}
+		options.Signer = signer
+	}
+	a.Outbox = mail.NewOutbox(a.DB, options)
+
+	audit.Jobs(a.Jobs, a.DB)
+	retain.Jobs(a.Jobs, a.DB, a.log, a.retention())
+	a.Orgs.Jobs(a.Jobs)
+	a.People.Jobs(a.Jobs, a.Outbox)
+	a.Accounts.Jobs(a.Jobs, a.Outbox)
+	a.Registration.Jobs(a.Jobs, a.Outbox)
+	if a.Config.has("networks") {
+		a.Networks.Jobs(a.Jobs, a.Outbox)
+		a.Meetings.Jobs(a.Jobs, a.Outbox)
+	}
+	return nil
+}
+
+// routes adds the pages and calls of the parts this installation offers.
+func (a *App) routes() {
+	m := a.Mux
+	a.Home.Routes(m)
+	a.Orgs.Routes(m)
+	a.People.Routes(m)
+	a.Accounts.Routes(m)
+	a.Ops.Routes(m)
+	if a.Config.has("networks") {
+		a.Networks.Routes(m)
+		a.Registration.Routes(m)
+		a.Meetings.Routes(m)
+	}
+	if a.Config.has("news") {
+		a.News.Routes(m)
+	}
+}
+
+func (a *App) retention() []retain.Rule {
+	var all []retain.Rule
+	all = append(all, person.Retention()...)
+	all = append(all, account.Retention()...)
+	all = append(all, org.Retention()...)
+	all = append(all, network.Retention()...)
+	all = append(all, a.Registration.Retention()...)
+	return append(all, mail.Retention()...)
+}
+
+func (a *App) invariants() []db.Invariant {
+	var all []db.Invariant
+	for _, list := range [][]db.Invariant{
+		person.Invariants(), account.Invariants(), org.Invariants(), space.Invariants(), network.Invariants(),
+		registration.Invariants(), meeting.Invariants(),
+	} {
+		all = append(all, list...)
+	}
+	return all
+}
+
+// ready tells whether the database and its migrations are in order.
+func (a *App) ready(ctx context.Context) error {
+	have, want, err := a.DB.SchemaVersion(ctx)
+	if err == nil && have != want {
+		err = fmt.Errorf("schema %d, want %d", have, want)
+	}
+	return err
+}
+
+// sayFirstRun prints where to begin while there is no operator.
+func (a *App) sayFirstRun(ctx context.Context) error {
+	key, err := a.Accounts.SetupKey(ctx)
+	if err == nil && key != "" {
+		a.log.Info("first run: open this address to set the installation up", "address", a.Config.BaseURL+"/fi/first-run?key="+key)
+	}
+	return err
+}
+
+// seeds are the parts that synthetic content is made with.
+func (a *App) seeds() seed.Services {
+	return seed.Services{DB: a.DB, People: a.People, Meetings: a.Meetings, Registration: a.Registration, News: a.News}
+}
+
+func mailSite(ctx context.Context, tx *db.Tx) (mail.Site, error) {
+	i, err := account.ReadInstallation(ctx, tx)
+	if err != nil {
+		return mail.Site{}, err
+	}
+	site := mail.Site{Name: i.Name, Contact: i.Contact.Email}
+	if site.Name.Empty() {
+		site.Name = i18n.Content(i18n.Same("Parvi"))
+	}
+	return site, nil
+}
+
+// workplaces are the organisations in which people have held positions, for
+// finding duplicates.
+func workplaces(ctx context.Context, tx *db.Tx, people []person.ID) (map[person.ID][]string, error) {
+	return org.Workplaces(ctx, tx, people)
+}
+
+func (a *App) site(ctx context.Context) *ui.Site {
+	site := &ui.Site{Name: "Parvi", Search: msgSearch, SignIn: "/sign-in", Contact: msgDefaultBy}
+	if a.Accounts.Demo {
+		site.Banner = msgDemo
+	}
+	i := a.installation.get(ctx, a)
+	if !i.Name.Empty() {
+		site.Name = i.Name.In(i18n.FI)
+	}
+	if i.Contact.Email != "" {
+		site.Contact = i18n.Same(i.Contact.Name + ", " + i.Contact.Email)
+	}
+	add := func(part, key string, label i18n.Text, path string) {
+		if a.Config.has(part) {
+			site.Menu = append(site.Menu, ui.MenuItem{Key: key, Label: label, Path: path})
+		}
+	}
+	add("networks", "networks", msgNetworks, "/networks")
+	add("networks", "calendar", msgCalendar, "/calendar")
+	site.Menu = append(site.Menu, ui.MenuItem{Key: "region", Label: msgRegion, Path: "/regions"})
+	add("news", "news", msgNews, "/news")
+	site.Footer = []ui.MenuItem{
+		{Label: msgOrgs, Path: "/organisations"}, {Label: msgPrivacy, Path: "/privacy"}, {Label: msgAccess, Path: "/accessibility"},
+		{Label: msgOpenData, Path: "/open-data"}, {Label: msgHelp, Path: "/help"},
+	}
+	if a.Config.has("networks") {
+		site.Footer = append(site.Footer, ui.MenuItem{Label: msgFigures, Path: "/networks/figures"})
+	}
+	return site
+}
+
+// user is what the header shows of the reader.
+func (a *App) user(ctx context.Context, who authz.Actor) *ui.User {
+	u := &ui.User{Name: who.Name, Path: "/me", SignOut: "/sign-out"}
+	for _, d := range a.desks(who) {
+		u.Desks = append(u.Desks, ui.Link{Label: d.Name.In(who.Lang), Href: d.Path})
+	}
+	return u
+}
+
+// desks are where the reader's work waits.
+func (a *App) desks(who authz.Actor) []home.Named {
+	var list []home.Named
+	if a.Config.has("networks") && network.MayCoordinate.Allows(who, struct{}{}) {
+		list = append(list, home.Named{Name: i18n.Content(msgDesk), Path: "/desk/networks"})
+	}
+	if ops.Operate.Allows(who, struct{}{}) {
+		list = append(list, home.Named{Name: i18n.Content(msgOps), Path: "/ops"})
+	}
+	return list
+}
