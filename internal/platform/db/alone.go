@@ -135,11 +135,11 @@ func (e *pgEngine) attemptGroup(c *conn, q *queue, members []*turn) (all []*turn
 			rollback(c)
 		}
 	}()
-	began := time.Now()
+	began := e.d.opts.Now()
 	saved := false
 	for i := 0; ; i++ {
 		if i == len(members) {
-			if i >= aloneMost || time.Since(began) > aloneTime {
+			if i >= aloneMost || e.d.opts.Now().Sub(began) > aloneTime {
 				break
 			}
 			t := e.next(q)

@@ -142,9 +142,9 @@ func (d *DB) Read(ctx context.Context, f func(tx *Tx) error) error {
 // run calls the function of a Write within an open transaction, with what
 // belongs to every Write around it.
 func (d *DB) run(ctx context.Context, w *work, tx *Tx) error {
-	begun := time.Now()
+	begun := d.opts.Now()
 	defer func() {
-		took := time.Since(begun)
+		took := d.opts.Now().Sub(begun)
 		if d.stats.wrote(took) {
 			d.opts.Log.Warn("slow write", "name", w.name, "ms", took.Milliseconds())
 		}

@@ -17,7 +17,7 @@ import (
 const (
 	groupMost = 512                   // functions in one transaction
 	groupTime = 20 * time.Millisecond // after which a group takes no more in
-	busyFor   = 20 * time.Second      // how long another process may hold the file
+	busyTimes = 4                     // of five seconds another process may hold the file
 )
 
 // sqliteEngine has one writer goroutine and a few readers.
@@ -58,7 +58,7 @@ func (d *DB) openSQLite(ctx context.Context, rest string) error {
 	if params.Get("durable") == "no" {
 		sync = "OFF" // tests and the demo, whose databases nobody misses
 	}
-	pool, err := sql.Open("sqlite", fileURL(path, "journal_mode(WAL)", "synchronous("+sync+")", "cache_size(-8000)"))
+	pool, err := sql.Open("sqlite", fileURL(path, "journal_mode(WAL)", "synchronous("+sync+")", "cache_size(-8000)", "analysis_limit(1000)"))
 	if err != nil {
 		return err
 	}
@@ -152,7 +152,7 @@ func (e *sqliteEngine) group(c *conn, t *turn) {
 		return
 	}
 	var members []*turn
-	began := time.Now()
+	began := e.d.opts.Now()
 	for t != nil {
 		members = append(members, t)
 		if err := e.member(c, t); err != nil {
@@ -173,7 +173,7 @@ func (e *sqliteEngine) group(c *conn, t *turn) {
 
 // next is the next Write that still waits, if the group may take it in.
 func (e *sqliteEngine) next(members int, began time.Time) *turn {
-	if members >= groupMost || time.Since(began) > groupTime {
+	if members >= groupMost || e.d.opts.Now().Sub(began) > groupTime {
 		return nil
 	}
 	for {
@@ -215,10 +215,9 @@ func (e *sqliteEngine) fail(c *conn, members []*turn, err error) {
 // beginImmediate begins the transaction of a group. Another process, such as
 // an import from the command line, may hold the file for a while.
 func (e *sqliteEngine) beginImmediate(c *conn) error {
-	until := time.Now().Add(busyFor)
-	for {
+	for attempt := 1; ; attempt++ {
 		_, err := c.exec(detached, "BEGIN IMMEDIATE", nil)
-		if err == nil || time.Now().After(until) {
+		if err == nil || attempt == busyTimes {
 			return err
 		}
 		if !errors.Is(Classify(err), ErrBusy) {

@@ -89,3 +89,21 @@ func TestStatementsAreKeptWithinBounds(t *testing.T) {
 		}
 	}
 }
+
+func TestTheWriterIsDurableAndKeepsReferences(t *testing.T) {
+	d := openFile(t, dbtest.File(t))
+	defer d.Close()
+	for pragma, want := range map[string]string{"synchronous": "2", "journal_mode": "wal", "foreign_keys": "1"} {
+		err := d.Write(t.Context(), func(tx *db.Tx) error {
+			var got string
+			err := tx.QueryRow(t.Context(), "PRAGMA "+pragma).Scan(&got)
+			if got != want {
+				t.Errorf("%s is %s, want %s", pragma, got, want)
+			}
+			return err
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+}

@@ -68,14 +68,18 @@ func (d *DB) random() int64 {
 	return int64(binary.BigEndian.Uint64(b[:]) >> 9)
 }
 
-// Tidy folds the rows of Touch and deletes old Idempotency-Keys. The jobs
-// runner calls it every hour.
+// Tidy folds the rows of Touch, deletes old Idempotency-Keys and lets SQLite
+// look at tables that have grown. The jobs runner calls it every hour.
 func (d *DB) Tidy(ctx context.Context) error {
 	err := d.Write(ctx, func(tx *Tx) error {
 		_, err := tx.Exec(ctx, `
 			DELETE FROM idempotency_keys
 			WHERE created_at < $1`, Millis(tx.Now.Add(-keepKeys)))
-		if err != nil || d.dialect != Postgres {
+		if err != nil {
+			return err
+		}
+		if d.dialect == SQLite {
+			_, err := tx.Exec(ctx, "PRAGMA optimize")
 			return err
 		}
 		// A topic's rows become one with a new version: were one of them kept,

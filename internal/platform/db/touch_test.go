@@ -81,3 +81,17 @@ func TestTouchIsNoHotRow(t *testing.T) {
 		}
 	})
 }
+
+func TestTidyAndAnalyzeDoNoHarm(t *testing.T) {
+	dbtest.Each(t, func(t *testing.T, d *db.DB) {
+		table(t, d, "n bigint PRIMARY KEY")
+		write(t, d, "INSERT INTO things (n) VALUES (1)")
+		if err := d.Analyze(t.Context()); err != nil {
+			t.Error(err)
+		}
+		if err := d.Tidy(t.Context()); err != nil {
+			t.Error(err)
+		}
+		wantThings(t, d, 1)
+	})
+}

@@ -75,3 +75,12 @@ func syncFile(path string) error {
 	}
 	return errors.Join(f.Sync(), f.Close())
 }
+
+// Analyze has the query planner look at all tables, after much was imported at
+// once. PostgreSQL does it by itself sooner or later, Tidy when tables grow.
+func (d *DB) Analyze(ctx context.Context) error {
+	return d.Write(ctx, func(tx *Tx) error {
+		_, err := tx.Exec(ctx, "ANALYZE")
+		return err
+	}, Claim(), Named("db.analyze"))
+}
