@@ -445,3 +445,32 @@ func TestOldRowsAreSwept(t *testing.T) {
 		t.Fatal(err)
 	}
 }
+
+func TestInvariants(t *testing.T) {
+	for name, broken := range map[string]string{
+		"mail.forgotten":         `UPDATE mail_outbox SET state = 'queued', due_at = 0`,
+		"mail.settled_and_due":   `UPDATE mail_outbox SET due_at = 1`,
+		"mail.kept_but_not_sent": `UPDATE mail_outbox SET state = 'dropped'`,
+	} {
+		h := newHouse(t, dbtest.New(t), nil)
+		h.enqueue(t, greet, "Anna")
+		h.drain(t)
+		var before, after []db.Breach
+		err := h.d.Write(t.Context(), func(tx *db.Tx) (err error) {
+			if before, err = db.Check(t.Context(), tx, Invariants()); err != nil {
+				return err
+			}
+			if _, err := tx.Exec(t.Context(), broken); err != nil {
+				return err
+			}
+			after, err = db.Check(t.Context(), tx, Invariants())
+			return err
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(before) != 0 || !slices.ContainsFunc(after, func(b db.Breach) bool { return b.Name == name }) {
+			t.Errorf("%s: before %v, after %v", name, before, after)
+		}
+	}
+}

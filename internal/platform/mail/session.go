@@ -241,61 +241,112 @@ func (s *session) uncomposed(ctx context.Context, r row, err error) outcome {
 	return o
 }
 
-// send hands over letters, on one connection as long as there are more.
+// sender is one of those that write messages and hand them over, each on one
+// connection as long as there are more.
+type sender struct {
+	*session
+	composer
+	conn connection
+}
+
+// parcel is a message ready to be handed over, and what will be recorded of it.
+type parcel struct {
+	envelope
+	out         outcome
+	it          item
+	raw, signed bytes.Buffer
+}
+
+// send hands over letters until there are no more. While one is on its way the
+// next is written, so that the connection can announce it.
 func (s *session) send(ctx context.Context) {
-	t := s.o.o.Transport
-	c := composer{from: s.o.o.From, domain: s.o.o.Domain, bounces: s.o.o.Bounces}
-	var conn connection
-	var b, signed bytes.Buffer
-	put := func() {
-		if conn != nil {
-			t.release(conn, false)
-			conn = nil
-		}
-	}
-	defer put()
+	w := &sender{session: s, composer: composer{from: s.o.o.From, domain: s.o.o.Domain, bounces: s.o.o.Bounces}}
+	defer w.release()
+	now, then := &parcel{}, &parcel{}
 	for {
-		var it item
-		var ok bool
-		select {
-		case it, ok = <-s.work:
-		default:
-			put()
-			it, ok = <-s.work
+		if !w.next(ctx, now, false) {
+			w.release()
+			if !w.next(ctx, now, true) {
+				return
+			}
 		}
-		if !ok {
-			return
+		for more := true; more; now, then = then, now {
+			more = w.next(ctx, then, false)
+			var following *envelope
+			if more {
+				following = &then.envelope
+			}
+			s.done <- w.deliver(ctx, now, following)
 		}
-		b.Reset()
-		c.frames = it.frames
-		c.eightBit = t == nil || t.eightBit() && s.o.o.Signer == nil // a signature must survive whatever comes after
-		s.done <- s.deliver(ctx, &it, &c, &b, &signed, &conn)
 	}
 }
 
-// deliver writes and sends one letter.
-func (s *session) deliver(ctx context.Context, it *item, c *composer, b, signed *bytes.Buffer, conn *connection) outcome {
-	out := outcome{row: it.row, state: Queued, recipient: strings.ToLower(clip(oneLine(it.letter.To.Mail), 254)), messageID: it.letter.Key}
-	if ctx.Err() != nil || s.o.d.Now().After(it.until.Add(-leaseEnd)) {
-		return out
+func (w *sender) release() {
+	if w.conn != nil {
+		w.o.o.Transport.release(w.conn, false)
+		w.conn = nil
 	}
-	e, err := c.message(b, &it.letter, it.id, it.now)
-	out.subject, out.size = e.subject, len(e.raw)
-	if err == nil && s.o.o.Signer != nil {
-		signed.Reset()
-		if err = s.o.o.Signer.sign(signed, e.raw, domainOf(c.fromMail(&it.letter))); err == nil {
-			e.raw = signed.Bytes()
+}
+
+// next writes the next message into p. It is false when there is none: now, or
+// for ever when it may wait.
+func (w *sender) next(ctx context.Context, p *parcel, wait bool) bool {
+	for {
+		var it item
+		var ok bool
+		if wait {
+			it, ok = <-w.work
+		} else {
+			select {
+			case it, ok = <-w.work:
+			default:
+			}
+		}
+		if !ok {
+			return false
+		}
+		p.it = it
+		p.out = outcome{row: it.row, state: Queued, recipient: strings.ToLower(clip(oneLine(it.letter.To.Mail), 254)), messageID: it.letter.Key}
+		if ctx.Err() == nil && w.o.d.Now().Before(it.until.Add(-leaseEnd)) {
+			if w.write(p) {
+				return true
+			}
+		}
+		w.done <- p.out
+	}
+}
+
+// write writes p's message and signs it; it is false when that cannot be done
+// and never will be.
+func (w *sender) write(p *parcel) bool {
+	t, signer := w.o.o.Transport, w.o.o.Signer
+	w.frames = p.it.frames
+	w.eightBit = t == nil || t.eightBit() && signer == nil // a signature must survive whatever comes after
+	p.raw.Reset()
+	var err error
+	p.envelope, err = w.message(&p.raw, &p.it.letter, p.it.id, p.it.now)
+	p.out.subject = p.subject
+	if err == nil && signer != nil {
+		p.signed.Reset()
+		if err = signer.sign(&p.signed, p.envelope.raw, domainOf(w.fromMail(&p.it.letter))); err == nil {
+			p.envelope.raw = p.signed.Bytes()
 		}
 	}
+	p.out.size = len(p.envelope.raw)
 	if err != nil {
-		out.state, out.err = Failed, err.Error()
+		p.out.state, p.out.err = Failed, err.Error()
+	}
+	return err == nil
+}
+
+// deliver hands over p and says what became of it.
+func (w *sender) deliver(ctx context.Context, p *parcel, following *envelope) outcome {
+	out := p.out
+	if w.o.o.Transport == nil {
+		out.state, out.kept = Sent, string(p.envelope.raw)
 		return out
 	}
-	if s.o.o.Transport == nil {
-		out.state, out.kept = Sent, string(e.raw)
-		return out
-	}
-	err = s.hand(ctx, e, conn)
+	err := w.hand(ctx, &p.envelope, following)
 	if err == nil {
 		out.state = Sent
 		return out
@@ -304,11 +355,11 @@ func (s *session) deliver(ctx context.Context, it *item, c *composer, b, signed 
 	refused, ok := errors.AsType[*errRefused](err)
 	switch {
 	case errors.Is(err, errDown):
-		out.after = backoff(min(it.attempt, 4))
-	case ok && refused.permanent, ok && it.now.Sub(it.queuedAt) > giveUp:
+		out.after = backoff(min(out.attempt, 4))
+	case ok && refused.permanent, ok && p.it.now.Sub(out.queuedAt) > giveUp:
 		out.state = Failed
 	default:
-		out.after = backoff(it.attempt)
+		out.after = backoff(out.attempt)
 	}
 	return out
 }
@@ -330,33 +381,34 @@ func domainOf(mail string) string {
 var errDown = errors.New("the mail server cannot be reached")
 
 // hand gives a message to the server. A connection that broke while idle is
-// replaced once; the message had not been handed over then.
-func (s *session) hand(ctx context.Context, e envelope, conn *connection) error {
+// replaced; the message had not been handed over then.
+func (w *sender) hand(ctx context.Context, e, following *envelope) error {
 	// What has begun is finished, also when the process is asked to stop.
 	ctx = context.WithoutCancel(ctx)
+	t := w.o.o.Transport
 	var err error
 	for range 3 {
-		if *conn == nil {
-			if s.o.down.open.Load() {
+		if w.conn == nil {
+			if w.o.down.open.Load() {
 				return errDown
 			}
-			if *conn, err = s.o.o.Transport.connect(ctx); err != nil {
-				*conn = nil
-				s.o.down.trip()
-				s.o.o.Log.Warn("mail server", "err", err)
+			if w.conn, err = t.connect(ctx); err != nil {
+				w.conn = nil
+				w.o.down.trip()
+				w.o.o.Log.Warn("mail server", "err", err)
 				return fmt.Errorf("%w: %w", errDown, withoutRefusal(err))
 			}
-			s.o.down.reset()
+			w.o.down.reset()
 		}
-		err = (*conn).send(ctx, e)
+		err = w.conn.send(ctx, e, following)
 		if err == nil {
 			return nil
 		}
 		if _, refused := errors.AsType[*errRefused](err); refused {
 			return err
 		}
-		s.o.o.Transport.release(*conn, true)
-		*conn = nil
+		t.release(w.conn, true)
+		w.conn = nil
 		if !errors.Is(err, errUnsent) {
 			return err
 		}

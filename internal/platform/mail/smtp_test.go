@@ -209,6 +209,30 @@ func TestASilentEndAfterTheContentIsTriedLater(t *testing.T) {
 	}
 }
 
+func TestWhatWasAnnouncedGoesElsewhereWhenTheConnectionEnds(t *testing.T) {
+	l := listen(t)
+	h := newHouse(t, dbtest.New(t), open(t, "smtp://"+l.Addr().String()))
+	h.o.Connections = 1
+	ehlo := [2]string{"EHLO", "250-hi\r\n250 PIPELINING\r\n"}
+	leave := [2]string{"DATA", "250 ok\r\n250 ok\r\n354 go\r\n"}
+	first := script(t, l, [2]string{"", "220 hi\r\n"}, ehlo, leave, [2]string{".", "250 ok\r\n"}) // and closes
+	h.enqueue(t, greet, "Anna", "Bo", "Cecilia")
+	done := make(chan error, 1)
+	go func() { done <- h.Drain(t.Context()) }()
+	if err := <-first; err != nil {
+		t.Fatal(err)
+	}
+	// The second connection refuses the content of one and takes the other.
+	second := script(t, l, [2]string{"", "220 hi\r\n"}, ehlo, leave, [2]string{".", "554 no\r\n"}, leave, [2]string{".", "250 ok\r\n"})
+	if err := <-second; err != nil {
+		t.Fatal(err)
+	}
+	if err := <-done; err != nil {
+		t.Fatal(err)
+	}
+	equal(t, "states", h.states(t), map[State]int{Sent: 2, Failed: 1})
+}
+
 func TestAServerThatIsAwayHarmsNoLetter(t *testing.T) {
 	l := listen(t)
 	address := l.Addr().String()

@@ -25,7 +25,9 @@ type Transport interface {
 
 // connection takes one message after another.
 type connection interface {
-	send(ctx context.Context, e envelope) error
+	// send hands over e. Unless it is nil, next is what the same connection
+	// will be given next, if it lives.
+	send(ctx context.Context, e, next *envelope) error
 }
 
 // errRefused is the word of a server on one message.
@@ -73,7 +75,7 @@ func (folder) release(connection, bool) {}
 func (folder) eightBit() bool           { return true }
 func (folder) close()                   {}
 
-func (f folder) send(_ context.Context, e envelope) error {
+func (f folder) send(_ context.Context, e, _ *envelope) error {
 	name := strings.Map(func(r rune) rune {
 		if r == '@' || r == '.' || r == '-' || r >= '0' && r <= '9' || r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' {
 			return r
@@ -95,7 +97,7 @@ func (m *Memory) release(connection, bool)                    {}
 func (m *Memory) eightBit() bool                              { return true }
 func (m *Memory) close()                                      {}
 
-func (m *Memory) send(_ context.Context, e envelope) error {
+func (m *Memory) send(_ context.Context, e, _ *envelope) error {
 	msg, err := Parse(e.raw)
 	if err != nil {
 		return err
