@@ -264,3 +264,29 @@ func BenchmarkPages(b *testing.B) {
 		})
 	}
 }
+
+// nowhere is an answer that is not sent.
+type nowhere struct{ h http.Header }
+
+func (n nowhere) Header() http.Header         { return n.h }
+func (n nowhere) WriteHeader(int)             {}
+func (n nowhere) Write(b []byte) (int, error) { return len(b), nil }
+
+// BenchmarkCached is what the page cache adds to net/http, the query of the
+// versions included.
+func BenchmarkCached(b *testing.B) {
+	d := dbtest.New(b)
+	touch(b, d, "networks", "network:abc")
+	m := webtest.Mux(b, d, webtest.WithNow(time.Now))
+	m.Get("/cached", func(r *web.Req) (web.Reply, error) {
+		return web.Bytes("text/html; charset=utf-8", make([]byte, 20000)), nil
+	}, web.Cache(func(*web.Req) []string { return []string{"networks", "network:abc"} }))
+	b.ReportAllocs()
+	b.SetParallelism(16)
+	b.RunParallel(func(pb *testing.PB) {
+		req := httptest.NewRequest("GET", "/fi/cached", nil)
+		for pb.Next() {
+			m.ServeHTTP(nowhere{http.Header{}}, req)
+		}
+	})
+}

@@ -119,6 +119,8 @@ func New(cfg Config) *Mux {
 	m := &Mux{cfg: cfg, mux: http.NewServeMux()}
 	if u, err := url.Parse(cfg.BaseURL); err == nil {
 		m.secure = u.Scheme == "https"
+		// A proxy may hide the host the reader sees; it is ours all the same.
+		_ = m.origin.AddTrustedOrigin(u.Scheme + "://" + u.Host)
 	}
 	if cfg.DB != nil {
 		m.pages.versions.ask = cfg.DB.Versions
