@@ -10,7 +10,7 @@ import (
 	"parvi/internal/platform/i18n"
 )
 
-var today = civil.MustDate("2026-11-22")
+var testDay = civil.MustDate("2026-11-22")
 
 func TestNewCheck(t *testing.T) {
 	good := func() New {
@@ -44,13 +44,13 @@ func TestNewCheck(t *testing.T) {
 		{"a reserved slug", func(n *New) { n.Slug = "postmaster" }, []string{"slug"}},
 		{"employees", func(n *New) { n.Employees = Employees{Number: 0, Known: true} }, nil},
 		{"fewer than no employees", func(n *New) { n.Employees = Employees{Number: -1, Known: true} }, []string{"employees"}},
-		{"employees of tomorrow", func(n *New) { n.Employees = Employees{Number: 3, AsOf: today.AddDays(1), Known: true} }, []string{"employees_as_of"}},
+		{"employees of tomorrow", func(n *New) { n.Employees = Employees{Number: 3, AsOf: testDay.AddDays(1), Known: true} }, []string{"employees_as_of"}},
 		{"a name that ends before it begins", func(n *New) { n.Names[0].Span = span(t, "2016", "2015") }, []string{"until"}},
 		{"several at once", func(n *New) { n.Kind, n.Email, n.Slug = "", "x", "X" }, []string{"kind", "email", "slug"}},
 	} {
 		n := good()
 		tt.change(&n)
-		_, err := n.check(today)
+		_, err := n.check(testDay)
 		var fields []string
 		if err != nil {
 			for _, f := range fault.Of(err).Fields {
@@ -67,7 +67,7 @@ func TestCheckGivesFactsClean(t *testing.T) {
 	n, err := New{
 		Names: []NewName{{Name: i18n.Content{FI: " Kaisla ry "}, Short: " Kaisla "}},
 		Facts: Facts{Kind: National, BusinessID: "fi01120389", Municipality: "091", Region: "02", Web: "kaisla.fi", Email: " a@kaisla.fi ", Langs: []i18n.Lang{"en", "fi", "fi", "de"}},
-	}.check(today)
+	}.check(testDay)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -141,7 +141,7 @@ func TestServing(t *testing.T) {
 		{"the one in the region first", "02", nil, []string{"turku", "helsinki"}},
 		{"one that serves others is left out", "19", nil, []string{"helsinki", "turku"}},
 	} {
-		sure, perhaps := Serving(all, tt.region, today)
+		sure, perhaps := Serving(all, tt.region, testDay)
 		if !slices.Equal(ids(sure), tt.sure) || !slices.Equal(ids(perhaps), tt.perhaps) {
 			t.Errorf("%s: %v and %v, want %v and %v", tt.what, ids(sure), ids(perhaps), tt.sure, tt.perhaps)
 		}
@@ -166,7 +166,7 @@ func TestPositionOn(t *testing.T) {
 			t.Errorf("held on %s: %v, want %v", day, got, want)
 		}
 	}
-	if !(Position{}).On(today) {
+	if !(Position{}).On(testDay) {
 		t.Error("without days it is not held")
 	}
 }

@@ -30,6 +30,8 @@ type Service struct {
 	OnOrganisation []OrganisationPart
 	// OnRegion are parts of a region's page in the same way.
 	OnRegion []RegionPart
+	// Topics are what these parts depend on, for the page cache: "networks".
+	Topics []string
 }
 
 // OrganisationPart makes a section of an organisation's page.
@@ -439,4 +441,22 @@ func pageOf(ctx context.Context, tx *db.Tx, f Filter, limit int) (Listing, error
 		l.Next = orgs[len(orgs)-1].ID
 	}
 	return l, nil
+}
+
+// Find is one organisation by its id or by a slug it has or had: how the API
+// and import files name organisations.
+func Find(ctx context.Context, tx *db.Tx, idOrSlug string) (Organisation, error) {
+	o, err := organisation(ctx, tx, idOrSlug, tx.Today())
+	if errors.Is(err, db.ErrNoRows) {
+		return BySlug(ctx, tx, idOrSlug)
+	}
+	return o, err
+}
+
+func (s *Service) find(ctx context.Context, idOrSlug string) (o Organisation, err error) {
+	err = s.DB.Read(ctx, func(tx *db.Tx) error {
+		o, err = Find(ctx, tx, idOrSlug)
+		return err
+	})
+	return o, err
 }
