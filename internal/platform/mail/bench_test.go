@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"net"
 	"net/textproto"
+	"os"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -14,6 +15,7 @@ import (
 	"time"
 
 	"parvi/internal/platform/db"
+	"parvi/internal/platform/db/dbtest"
 	"parvi/internal/platform/i18n"
 )
 
@@ -198,11 +200,15 @@ func throughput(tb testing.TB, d *db.DB, s *sink, n int) time.Duration {
 // letters through the outbox, against F3 in the same run, before and after.
 func BenchmarkTenThousand(b *testing.B) {
 	const n = 10_000
-	for _, durable := range []string{"", "?durable=no"} {
-		b.Run("sqlite"+durable, func(b *testing.B) {
+	dialects := map[string]func(b *testing.B) *db.DB{"sqlite": func(b *testing.B) *db.DB { return openBench(b, "") }}
+	if os.Getenv(dbtest.Env) != "" {
+		dialects["postgres"] = func(b *testing.B) *db.DB { return dbtest.Postgres(b, dbtest.WithNow(time.Now)) }
+	}
+	for name, open := range dialects {
+		b.Run(name, func(b *testing.B) {
 			for b.Loop() {
 				s := newSink(b, false)
-				d := openBench(b, durable)
+				d := open(b)
 				before := bare(b, s.Addr().String(), n)
 				took := throughput(b, d, s, n)
 				after := bare(b, s.Addr().String(), n)

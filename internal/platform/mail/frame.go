@@ -91,7 +91,11 @@ func (f *frame) writeHTML(b *bytes.Buffer, l *Letter, lang i18n.Lang) {
 		b.WriteString(escape(above))
 		b.WriteString("</p>\n")
 	}
-	b.WriteString(`<h1 style="margin:0 0 16px;font-size:30px;line-height:1.15;letter-spacing:-.02em;font-weight:700">`)
+	b.WriteString(`<h1`)
+	if l.TitleLang != "" && l.TitleLang != lang {
+		b.WriteString(` lang="` + string(l.TitleLang.Or(i18n.FI)) + `"`)
+	}
+	b.WriteString(` style="margin:0 0 16px;font-size:30px;line-height:1.15;letter-spacing:-.02em;font-weight:700">`)
 	b.WriteString(escape(l.title()))
 	b.WriteString("</h1>\n")
 	for i := range l.Blocks {

@@ -22,19 +22,21 @@ type Address struct{ Name, Mail string }
 // Letter is one mail to one person. The zero Letter says that there is nothing
 // to send any more.
 type Letter struct {
-	To       Address
-	Lang     i18n.Lang // of the recipient
-	From     Address   // zero: the installation; with a name only, that name at its address
-	ReplyTo  Address   // zero: From
-	Subject  string
-	Above    string // a small line above the title: who calls
-	Title    string // zero: the subject
-	Blocks   []Block
-	Reason   string // why the recipient gets it, a whole sentence
-	Stop     []Link // how to get less of it, shown in the footer
-	Calendar *ical.Part
-	List     *List // set for what goes to everyone in a list
-	Auto     bool  // a machine wrote it
+	To      Address
+	Lang    i18n.Lang // of the recipient
+	From    Address   // zero: the installation; with a name only, that name at its address
+	ReplyTo Address   // zero: From
+	Subject string
+	Above   string // a small line above the title: who calls
+	Title   string // zero: the subject
+	// TitleLang is the language the title is in, when it is not the letter's.
+	TitleLang i18n.Lang
+	Blocks    []Block
+	Reason    string // why the recipient gets it, a whole sentence
+	Stop      []Link // how to get less of it, shown in the footer
+	Calendar  *ical.Part
+	List      *List // set for what goes to everyone in a list
+	Auto      bool  // a machine wrote it
 	// Key is the local part of the Message-ID, for a letter that later ones
 	// refer to; zero: the id of the outbox row. It must be different for each
 	// letter, and the same when the letter is composed again.

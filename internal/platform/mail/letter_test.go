@@ -91,7 +91,7 @@ func swedish() Letter {
 	return Letter{
 		To: Address{"Maj-Britt Öhman", "maj-britt@example.org"}, Lang: i18n.SV,
 		Subject: "Inbjudan: Työn ilo, torsdag 29.10.2026 kl. 13–15",
-		Title:   "Työn ilo",
+		Title:   "Työn ilo", TitleLang: i18n.FI,
 		Blocks: []Block{
 			Card("torsdag 29.10.2026 kl. 13–15", []string{"På distans"}, ""),
 			Content(i18n.Content{FI: "Mikä työssä **ilahduttaa**?\n\n- Kaksi [alustusta](https://example.org/a)\n- Pienryhmät"}, i18n.SV),
@@ -209,7 +209,7 @@ func ascii(b []byte) bool {
 
 func TestAFallbackIsMarked(t *testing.T) {
 	_, m := compose(t, newComposer(), swedish())
-	for _, s := range []string{`<html lang="sv">`, `<div lang="fi">`, "Texten finns inte på svenska.", "Avsluta de här utskicken"} {
+	for _, s := range []string{`<html lang="sv">`, `<h1 lang="fi" `, `<div lang="fi">`, "Texten finns inte på svenska.", "Avsluta de här utskicken"} {
 		if !strings.Contains(m.HTML, s) {
 			t.Errorf("no %q in the HTML", s)
 		}

@@ -61,6 +61,10 @@ func NewOutbox(d *db.DB, o Options) *Outbox {
 	if o.Connections <= 0 {
 		o.Connections = 8
 	}
+	switch o.Transport.(type) {
+	case nil, *Memory:
+		o.Connections = 1 // there is no server to wait for, and letters keep their order
+	}
 	if o.Log == nil {
 		o.Log = slog.New(slog.DiscardHandler)
 	}
