@@ -89,7 +89,7 @@ func (e *pgEngine) group(q *queue) error {
 	defer cancel()
 	unlock, err := e.local.lock(ctx, q.keys)
 	if err != nil {
-		return fmt.Errorf("%w: %w", ErrBusy, err)
+		return busy(err)
 	}
 	defer unlock()
 	c, err := e.conn(ctx)

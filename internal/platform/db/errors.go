@@ -4,10 +4,13 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"time"
 
 	"github.com/jackc/pgx/v5/pgconn"
 	"modernc.org/sqlite"
 	sqlite3 "modernc.org/sqlite/lib"
+
+	"parvi/internal/platform/fault"
 )
 
 // What can go wrong that a store or a service acts on. Test with errors.Is.
@@ -33,7 +36,15 @@ func Classify(err error) error {
 	if kind == nil || errors.Is(err, kind) {
 		return err
 	}
+	if kind == ErrBusy {
+		return busy(err)
+	}
 	return fmt.Errorf("%w: %w", kind, err)
+}
+
+// busy is ErrBusy as people are told of it: it passes, try again.
+func busy(err error) error {
+	return &fault.Error{Kind: fault.Unavailable, RetryAfter: 2 * time.Second, Err: fmt.Errorf("%w: %w", ErrBusy, err)}
 }
 
 func kindOf(err error) error {

@@ -4,7 +4,6 @@ import (
 	"context"
 	"database/sql"
 	"errors"
-	"fmt"
 	"math/rand/v2"
 	"sync"
 	"time"
@@ -71,7 +70,7 @@ func (e *pgEngine) again(ctx context.Context, attempt int, err error) error {
 		return err
 	}
 	if attempt == pgRetries {
-		return fmt.Errorf("%w: %w", ErrBusy, err)
+		return busy(err)
 	}
 	e.d.stats.retries.Add(1)
 	return pause(ctx, attempt)

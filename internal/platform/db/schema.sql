@@ -204,6 +204,8 @@ CREATE TABLE audit_rows (
     sealed       boolean NOT NULL DEFAULT false
 );
 
+CREATE INDEX audit_rows_action ON audit_rows (action, id);
+
 CREATE INDEX audit_rows_actor ON audit_rows (actor, id);
 
 CREATE INDEX audit_rows_ref ON audit_rows (ref, id);
@@ -985,13 +987,6 @@ CREATE UNIQUE INDEX registrations_key ON registrations (key_hash);
 CREATE UNIQUE INDEX registrations_once ON registrations (offering_id, email, cancelled_at) WHERE email <> '';
 
 CREATE INDEX registrations_person ON registrations (person_id) WHERE person_id <> '';
-
-CREATE TABLE retain_runs (
-    name    text NOT NULL,
-    at      bigint NOT NULL,
-    deleted bigint NOT NULL,
-    PRIMARY KEY (name, at)
-);
 
 CREATE TABLE space_members (
 	id           text PRIMARY KEY,

@@ -3,6 +3,7 @@ package db_test
 import (
 	"database/sql"
 	"errors"
+	"fmt"
 	"math"
 	"slices"
 	"testing"
@@ -10,10 +11,12 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
+	"github.com/jackc/pgx/v5/pgconn"
 
 	"parvi/internal/platform/civil"
 	"parvi/internal/platform/db"
 	"parvi/internal/platform/db/dbtest"
+	"parvi/internal/platform/fault"
 	"parvi/internal/platform/i18n"
 )
 
@@ -179,5 +182,12 @@ func TestMillis(t *testing.T) {
 	}
 	if got := db.Time(db.Millis(dbtest.Start)); !got.Equal(dbtest.Start) {
 		t.Errorf("got %v", got)
+	}
+}
+
+func TestBusyIsSomethingPeopleAreTold(t *testing.T) {
+	err := db.Classify(fmt.Errorf("register: %w", &pgconn.PgError{Code: "53300"}))
+	if !errors.Is(err, db.ErrBusy) || !fault.Is(err, fault.Unavailable) {
+		t.Errorf("got %v, want busy and unavailable", err)
 	}
 }

@@ -5,11 +5,15 @@ package retain
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"log/slog"
+	"strings"
 	"time"
 
+	"parvi/internal/platform/audit"
+	"parvi/internal/platform/authz"
 	"parvi/internal/platform/db"
 	"parvi/internal/platform/i18n"
 	"parvi/internal/platform/jobs"
@@ -54,7 +58,17 @@ func Run(ctx context.Context, d *db.DB, rules []Rule) (deleted map[string]int, e
 	return deleted, errors.Join(failed...)
 }
 
-// run is one rule: a chunk a transaction, with the count noted beside it.
+// counted is the payload of the audit row: how much, never what.
+type counted struct {
+	Deleted int `json:"deleted"`
+}
+
+const (
+	action    = "retain"
+	refPrefix = "retain:"
+)
+
+// run is one rule: a chunk a transaction, with its count in the audit log.
 func (r Rule) run(ctx context.Context, d *db.DB) (total int, err error) {
 	for range maxChunks {
 		n := 0
@@ -63,7 +77,7 @@ func (r Rule) run(ctx context.Context, d *db.DB) (total int, err error) {
 			if n, err = r.Run(ctx, tx); err != nil || n == 0 {
 				return err
 			}
-			return note(ctx, tx, r.Name, n)
+			return audit.Record(ctx, tx, authz.System, action, refPrefix+r.Name, counted{n})
 		}, db.Named("retain "+r.Name))
 		if err != nil {
 			return total, err
@@ -74,4 +88,30 @@ func (r Rule) run(ctx context.Context, d *db.DB) (total int, err error) {
 		total += n
 	}
 	return total, fmt.Errorf("%d chunks and still more", maxChunks)
+}
+
+// Done is what one rule deleted in one go.
+type Done struct {
+	Name    string
+	At      time.Time
+	Deleted int
+}
+
+// Latest are the newest deletions, for the operator's page.
+func Latest(ctx context.Context, tx *db.Tx, limit int) ([]Done, error) {
+	entries, _, err := audit.List(ctx, tx, audit.Filter{Action: action}, limit, "")
+	if err != nil {
+		return nil, fmt.Errorf("retain: %w", err)
+	}
+	done := make([]Done, 0, len(entries))
+	for _, e := range entries {
+		var c counted
+		if !e.Erased {
+			if err := json.Unmarshal([]byte(e.Payload), &c); err != nil {
+				return nil, fmt.Errorf("retain: audit row %s: %w", e.ID, err)
+			}
+		}
+		done = append(done, Done{strings.TrimPrefix(e.Ref, refPrefix), e.At, c.Deleted})
+	}
+	return done, nil
 }

@@ -68,7 +68,10 @@ func TestRulesDeleteByTheClockAndAreCounted(t *testing.T) {
 		if err != nil || got["test.things"] != 5 {
 			t.Errorf("got %v, %v", got, err)
 		}
-		want := []retain.Done{{Name: "test.things", At: clock.Now(), Deleted: 5}}
+		var want []retain.Done // two at a time, the newest first
+		for _, n := range []int{1, 2, 2} {
+			want = append(want, retain.Done{Name: "test.things", At: clock.Now(), Deleted: n})
+		}
 		if diff := cmp.Diff(want, latest(t, d)); diff != "" {
 			t.Errorf("-want +got:\n%s", diff)
 		}
@@ -97,7 +100,7 @@ func TestTheJobRunsEveryNight(t *testing.T) {
 	retain.Jobs(r, d, log, []retain.Rule{after(t)})
 	things(t, d)
 	clock.Set(time.Date(2026, 11, 23, 1, 9, 0, 0, time.UTC)) // 3.09 in Helsinki
-	for _, want := range []int{0, 1} {
+	for _, want := range []int{0, 3} {
 		if err := r.Drain(t.Context()); err != nil {
 			t.Fatal(err)
 		}

@@ -18,6 +18,7 @@ CREATE TABLE audit_rows (
 
 CREATE INDEX audit_rows_ref ON audit_rows (ref, id);
 CREATE INDEX audit_rows_actor ON audit_rows (actor, id);
+CREATE INDEX audit_rows_action ON audit_rows (action, id);
 CREATE INDEX audit_rows_unsealed ON audit_rows (id) WHERE NOT sealed;
 
 -- The chain over the rows, in the order in which they were sealed.
