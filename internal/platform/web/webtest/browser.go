@@ -119,7 +119,14 @@ func As(t testing.TB, h http.Handler, a authz.Actor) *Browser {
 	key := t.Name() + " " + strconv.FormatUint(rand.Uint64(), 36)
 	actors.Store(key, a)
 	t.Cleanup(func() { actors.Delete(key) })
-	return New(t, h).Header(actorHeader, key)
+	b := New(t, h).Header(actorHeader, key)
+	// Who has signed in has a cookie: pages kept for visitors are not theirs.
+	home, err := url.Parse(Origin)
+	if err != nil {
+		t.Fatal(err)
+	}
+	b.jar.SetCookies(home, []*http.Cookie{{Name: web.SessionCookie, Value: "signed-in", Path: "/"}})
+	return b
 }
 
 // Actor is a person with roles in force, for tests: Actor("liisa", "Liisa",
