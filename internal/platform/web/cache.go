@@ -7,6 +7,7 @@ import (
 	"encoding/base64"
 	"net/http"
 	"net/url"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -14,6 +15,10 @@ import (
 
 	"parvi/internal/platform/civil"
 )
+
+// SiteTopic is touched when what every page shows changes: the site's name,
+// its banner, its footer. Every kept page depends on it.
+const SiteTopic = "installation"
 
 const (
 	cacheBytes  = 32 << 20
@@ -86,6 +91,9 @@ func (m *Mux) fromCache(r *Req) bool {
 		topics, topicsKey = kept.topics, kept.topicsKey
 	} else {
 		topics = r.route.topics(r)
+		if !slices.Contains(topics, SiteTopic) {
+			topics = append(slices.Clip(topics), SiteTopic)
+		}
 		topicsKey = strings.Join(topics, "\x00")
 	}
 	now, err := m.pages.versions.read(r.Context(), topicsKey, topics)

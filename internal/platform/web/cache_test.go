@@ -66,9 +66,11 @@ func TestPageCacheIsExact(t *testing.T) {
 		b.Get("/fi/things/b").Want(200, "b 5 ")
 		touch(t, d, "things")
 		b.Get("/fi/things/b").Want(200, "b 6 ")
+		touch(t, d, web.SiteTopic)
+		b.Get("/fi/things/b").Want(200, "b 7 ")
 		for i := range 20 {
 			touch(t, d, "thing:a")
-			b.Get("/fi/things/a").Want(200, fmt.Sprintf("a %d ", 7+i))
+			b.Get("/fi/things/a").Want(200, fmt.Sprintf("a %d ", 8+i))
 		}
 	})
 }

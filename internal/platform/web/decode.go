@@ -3,6 +3,7 @@ package web
 import (
 	"errors"
 	"fmt"
+	"maps"
 	"mime"
 	"mime/multipart"
 	"net/http"
@@ -72,7 +73,9 @@ func (r *Req) values() (url.Values, map[string][]*multipart.FileHeader, error) {
 			}
 			raw = r.PostForm
 		}
-		r.form, r.broken = clean(raw)
+		form, broken := clean(raw)
+		maps.Copy(broken, r.broken) // what was mended in the query before
+		r.form, r.broken = form, broken
 	}
 	if r.MultipartForm == nil {
 		return r.form, nil, nil
@@ -104,7 +107,7 @@ func (r *Req) parse() error {
 func clean(raw url.Values) (form url.Values, broken map[string]bool) {
 	form, broken = url.Values{}, map[string]bool{}
 	n := 0
-	for _, name := range slices.Sorted(mapKeys(raw)) {
+	for _, name := range slices.Sorted(maps.Keys(raw)) {
 		if !utf8.ValidString(name) || len(name) > 200 {
 			continue
 		}
@@ -120,16 +123,6 @@ func clean(raw url.Values) (form url.Values, broken map[string]bool) {
 		}
 	}
 	return form, broken
-}
-
-func mapKeys(v url.Values) func(func(string) bool) {
-	return func(yield func(string) bool) {
-		for k := range v {
-			if !yield(k) {
-				return
-			}
-		}
-	}
 }
 
 func cleanText(s string) (clean string, ok bool) {

@@ -36,7 +36,11 @@ func (m *Mux) fail(r *Req, err error) {
 	if f.Kind == fault.Internal {
 		m.logInternal(r.Context(), r.Request, r.ID, err)
 	}
-	if f.Kind == fault.SignIn && r.Method == http.MethodGet && !r.route.Raw {
+	if f.Kind == fault.SignIn {
+		h.Set("WWW-Authenticate", "Bearer")
+	}
+	if f.Kind == fault.SignIn && r.Method == http.MethodGet && !r.route.Raw && r.Header.Get("Authorization") == "" {
+		h.Del("WWW-Authenticate")
 		next := r.URL.Path
 		if r.URL.RawQuery != "" {
 			next += "?" + r.URL.RawQuery

@@ -73,6 +73,9 @@ func problemOf(status int, f *fault.Error, l i18n.Lang, id string) *Problem {
 	for _, field := range f.Fields {
 		p.Errors = append(p.Errors, ProblemField{Pointer: pointer(field.Name), Detail: field.Say.In(l)})
 	}
+	if f.Kind == fault.SignIn {
+		p.header = http.Header{"Www-Authenticate": {"Bearer"}}
+	}
 	if f.RetryAfter > 0 {
 		p.header = http.Header{"Retry-After": {retryAfter(f.RetryAfter)}}
 	}

@@ -5,8 +5,11 @@ import (
 	"encoding/hex"
 	"io"
 	"net/http"
+	"strings"
 	"sync"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"parvi/internal/platform/fault"
 	"parvi/internal/platform/i18n"
@@ -89,11 +92,37 @@ func (m *Mux) serve(rt *route, l i18n.Lang) http.Handler {
 		if rt.embeddable {
 			w.Header()["Content-Security-Policy"] = cspFramed
 		}
+		if !plainText(req.URL.Path) {
+			m.fail(r, errNoRoute)
+			return
+		}
+		r.mendQuery()
 		if rt.topics != nil && m.fromCache(r) {
 			return
 		}
 		m.dynamic(r)
 	})
+}
+
+// plainText tells whether a text has only what can be stored and shown.
+func plainText(s string) bool {
+	return utf8.ValidString(s) && !strings.ContainsFunc(s, unicode.IsControl)
+}
+
+// mendQuery takes out of the query what nobody types, so that a handler that
+// reads a parameter by itself gets no broken text either.
+func (r *Req) mendQuery() {
+	raw := r.URL.RawQuery
+	if !strings.Contains(raw, "%") && plainText(raw) {
+		return
+	}
+	q := r.URL.Query()
+	if form, broken := clean(q); len(broken) > 0 {
+		u := *r.URL
+		u.RawQuery = form.Encode()
+		r.Request = r.WithContext(r.Context())
+		r.URL, r.broken = &u, broken
+	}
 }
 
 // dynamic renders the answer anew.

@@ -3,6 +3,7 @@ package web_test
 import (
 	"context"
 	"errors"
+	"fmt"
 	"io"
 	"net/http"
 	"net/http/httptest"
@@ -311,6 +312,22 @@ func TestIsLocal(t *testing.T) {
 	}
 	b := webtest.New(t, things(webtest.Mux(t, nil)))
 	b.Get("/fi/sign-in?next=//evil.example").Want(200, "Sign in for /me")
+}
+
+func TestBrokenAddresses(t *testing.T) {
+	m := things(webtest.Mux(t, nil))
+	m.Get("/echo", func(r *web.Req) (web.Reply, error) {
+		_, err := web.Decode[thingForm](r)
+		return text(r, fmt.Sprintf("%q %v", r.URL.Query().Get("name"), fault.Is(err, fault.Invalid))), nil
+	})
+	b := webtest.New(t, m)
+	for _, path := range []string{"/fi/things/%ff", "/fi/things/a%00b", "/fi/things/a%0d%0aSet-Cookie:x"} {
+		b.Get(path).Want(404, "Sivua ei löydy")
+	}
+	b.Get("/fi/echo?name=%ff%00x").Want(200, "\"\uFFFDx\" true")
+	b.Get("/fi/echo?name=K%C3%A4").Want(200, "\"Kä\" false")
+	b.Get("/fi/echo?name=%zz&x=1").Want(200)
+	b.Header("Authorization", "Bearer x").Get("/fi/private").Want(401)
 }
 
 func TestRoutes(t *testing.T) {
