@@ -123,7 +123,7 @@ func links(ctx context.Context, tx *db.Tx, after int64, limit int) ([]link, erro
 		LIMIT $2`, after, limit)
 }
 
-// sealedTwice are rows marked as sealed that no seal covers.
+// markedWithoutSeal are rows marked as sealed that no seal covers.
 func markedWithoutSeal(ctx context.Context, tx *db.Tx) ([]string, error) {
 	return db.All(ctx, tx, db.Scan[string], `
 		SELECT r.id

@@ -34,7 +34,6 @@ type DB struct {
 	engine  engine
 	sql     *sql.DB // for migrations and whatever needs no transaction of ours
 	dialect string
-	path    string // of the SQLite file
 	stats   stats
 	wakers  wakers
 	ids     ids

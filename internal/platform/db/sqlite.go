@@ -54,11 +54,11 @@ func (d *DB) openSQLite(ctx context.Context, rest string) error {
 	if err := f.Close(); err != nil {
 		return err
 	}
-	sync := "FULL"
+	synchronous := "FULL"
 	if params.Get("durable") == "no" {
-		sync = "OFF" // tests and the demo, whose databases nobody misses
+		synchronous = "OFF" // tests and the demo, whose databases nobody misses
 	}
-	pool, err := sql.Open("sqlite", fileURL(path, "journal_mode(WAL)", "synchronous("+sync+")", "cache_size(-8000)", "analysis_limit(1000)"))
+	pool, err := sql.Open("sqlite", fileURL(path, "journal_mode(WAL)", "synchronous("+synchronous+")", "cache_size(-8000)", "analysis_limit(1000)"))
 	if err != nil {
 		return err
 	}
@@ -77,7 +77,7 @@ func (d *DB) openSQLite(ctx context.Context, rest string) error {
 		closed:  make(chan struct{}),
 		readers: readers{db: ro, slots: make(chan struct{}, max(4, 2*runtime.GOMAXPROCS(0)))},
 	}
-	d.engine, d.sql, d.dialect, d.path = e, pool, SQLite, path
+	d.engine, d.sql, d.dialect = e, pool, SQLite
 	go e.writer(&conn{c: writer, stmts: map[string]*stmt{}})
 	return nil
 }

@@ -44,8 +44,15 @@ func (tx *Tx) NewToken() string { return ident.Token(tx.d.opts.Rand) }
 // the Write, before Write returns. It is not called when the Write fails.
 func (tx *Tx) OnCommit(f func()) { tx.onCommit = append(tx.onCommit, f) }
 
-// Dialect is "sqlite" or "postgres", for the few packages that must know.
-func (tx *Tx) Dialect() string { return tx.d.dialect }
+// SkipLocked ends the SELECT by which a queue takes rows: on PostgreSQL it
+// locks them and passes over those that others have locked; on SQLite, where a
+// Write is alone, it is empty. Use it with Claim.
+func (tx *Tx) SkipLocked() string {
+	if tx.d.dialect == Postgres {
+		return "FOR UPDATE SKIP LOCKED"
+	}
+	return ""
+}
 
 // Exec runs a statement and tells how many rows it changed.
 func (tx *Tx) Exec(ctx context.Context, query string, args ...any) (int64, error) {

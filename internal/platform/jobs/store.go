@@ -56,17 +56,13 @@ func due(ctx context.Context, tx *db.Tx, kinds []string) (bool, error) {
 
 // claim takes up to limit due jobs, also those whose lease ran out, in order.
 func claim(ctx context.Context, tx *db.Tx, kinds []string, limit int, lease time.Duration) ([]Job, error) {
-	lock := ""
-	if tx.Dialect() == db.Postgres {
-		lock = "FOR UPDATE SKIP LOCKED"
-	}
 	list, in := db.In(5, kinds)
 	query := `
 		SELECT id, kind, args, attempt + 1, max_attempts, created_at, fence + 1
 		FROM jobs
 		WHERE priority = $1 AND due_at > 0 AND due_at <= $2 AND due_at <= $3 AND kind IN (` + list + `)
 		ORDER BY due_at, id
-		LIMIT $4 ` + lock
+		LIMIT $4 ` + tx.SkipLocked()
 	var taken []Job
 	for priority := High; priority <= Low && len(taken) < limit; priority++ {
 		now := db.Millis(tx.Now)
