@@ -32,6 +32,7 @@ var edges = map[[2]string]string{
 	{"internal/platform/db/dbtest", "internal/platform/db"}:    "opens it",
 	{"internal/platform/retain", "internal/platform/audit"}:    "what was deleted is counted in the log",
 	{"internal/platform/mail", "internal/platform/audit"}:      "an operator's resend is on the log",
+	{"internal/platform/mail", "internal/platform/retain"}:     "the log of sent mail has its time",
 	{"internal/platform/web/webtest", "internal/platform/web"}: "drives it",
 	{"internal/person", "internal/place"}:                      "a person lives in a region",
 	{"internal/org", "internal/place"}:                         "an organisation has a municipality",

@@ -29,11 +29,15 @@ var (
 		EN: "Stop these messages",
 	}
 
-	// SaySweep says what Sweep deletes, for the privacy page.
-	SaySweep = i18n.Text{
-		FI: "Lähetettyjen viestien loki poistetaan vuoden kuluttua. Tallessa olevat viestit poistetaan 30 päivän kuluttua.",
-		SV: "Loggen över skickade meddelanden raderas efter ett år. Sparade meddelanden raderas efter 30 dagar.",
-		EN: "The log of sent messages is deleted after a year. Kept messages are deleted after 30 days.",
+	sayKept = i18n.Text{
+		FI: "Ylläpidolle talteen jääneet viestit poistetaan 30 päivän kuluttua.",
+		SV: "Meddelanden som sparats för administratörerna raderas efter 30 dagar.",
+		EN: "Messages kept for operators are deleted after 30 days.",
+	}
+	sayLog = i18n.Text{
+		FI: "Tieto siitä, kenelle viesti lähetettiin ja milloin, poistetaan vuoden kuluttua.",
+		SV: "Uppgiften om vem ett meddelande skickades till och när raderas efter ett år.",
+		EN: "The record of who was sent a message and when is deleted after a year.",
 	}
 
 	msgNotFailed = i18n.Text{

@@ -157,36 +157,3 @@ func Waiting(ctx context.Context, tx *db.Tx) (n int, since time.Time, err error)
 		WHERE due_at > 0`).Scan(&n, &oldest)
 	return n, db.Time(oldest), err
 }
-
-// How long the rows of the outbox and kept messages stay.
-const (
-	LogFor  = 365 * 24 * time.Hour
-	KeptFor = 30 * 24 * time.Hour
-)
-
-// Sweep deletes some hundreds of rows and kept messages whose time is over and
-// tells how many; it is called until there are none. See SaySweep.
-func Sweep(ctx context.Context, tx *db.Tx) (int, error) {
-	const most = 500
-	kept, err := tx.Exec(ctx, `
-		DELETE FROM mail_kept
-		WHERE id IN (
-			SELECT mail_kept.id
-			FROM mail_kept
-			JOIN mail_outbox ON mail_outbox.id = mail_kept.id
-			WHERE done_at < $1
-			ORDER BY mail_kept.id
-			LIMIT $2)`, db.Millis(tx.Now.Add(-KeptFor)), most)
-	if err != nil {
-		return 0, err
-	}
-	rows, err := tx.Exec(ctx, `
-		DELETE FROM mail_outbox
-		WHERE id IN (
-			SELECT id
-			FROM mail_outbox
-			WHERE due_at = 0 AND done_at < $1
-			ORDER BY id
-			LIMIT $2)`, db.Millis(tx.Now.Add(-LogFor)), most)
-	return int(kept + rows), err
-}

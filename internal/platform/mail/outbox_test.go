@@ -15,6 +15,7 @@ import (
 	"parvi/internal/platform/db/dbtest"
 	"parvi/internal/platform/fault"
 	"parvi/internal/platform/i18n"
+	"parvi/internal/platform/retain"
 )
 
 type greetArgs struct {
@@ -166,6 +167,17 @@ func TestARolledBackFactSendsNothing(t *testing.T) {
 	}
 	h.drain(t)
 	equal(t, "sent", h.sentTo(), []string(nil))
+}
+
+func TestNobodyHearsOfAnImport(t *testing.T) {
+	h := newHouse(t, dbtest.New(t), &Memory{})
+	err := h.d.Write(Quiet(t.Context()), func(tx *db.Tx) error {
+		return greet.Enqueue(Quiet(t.Context()), tx, greetArgs{"Anna"})
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	equal(t, "states", h.states(t), map[State]int{})
 }
 
 func TestManyLettersInOneTransaction(t *testing.T) {
@@ -415,14 +427,11 @@ func TestOldRowsAreSwept(t *testing.T) {
 	d, clock := dbtest.NewWithClock(t)
 	h := newHouse(t, d, nil)
 	sweep := func() (n int) {
-		err := d.Write(t.Context(), func(tx *db.Tx) (err error) {
-			n, err = Sweep(t.Context(), tx)
-			return err
-		})
+		deleted, err := retain.Run(t.Context(), d, Retention())
 		if err != nil {
 			t.Fatal(err)
 		}
-		return n
+		return deleted["mail.kept"] + deleted["mail.log"]
 	}
 	h.enqueue(t, greet, "Anna")
 	h.drain(t)
