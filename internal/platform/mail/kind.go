@@ -49,12 +49,6 @@ func Quiet(ctx context.Context) context.Context { return context.WithValue(ctx, 
 
 const waker = "mail"
 
-type quiet struct{}
-
-// Quiet is a context in which nothing is enqueued: for imports and synthetic
-// content, of which nobody must hear.
-func Quiet(ctx context.Context) context.Context { return context.WithValue(ctx, quiet{}, true) }
-
 // handler composes the letters of one kind from the stored arguments.
 type handler func(ctx context.Context, tx *db.Tx, rows []string) ([]Letter, error)
 
