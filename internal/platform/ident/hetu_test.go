@@ -1,8 +1,6 @@
 package ident
 
 import (
-	"encoding/json"
-	"os"
 	"strings"
 	"testing"
 )
@@ -37,35 +35,6 @@ func TestContainsHetu(t *testing.T) {
 		"020-1234567", "Y-tunnus 0112038-9", "FI2112345600000785", "12.3.2026", "040 123 4567",
 		"RF332348236", "KSL-2026-0007", "", "131052-308", "1131052-308T", "131052-308TA",
 	} {
-		if ContainsHetu(s) {
-			t.Errorf("ContainsHetu(%q) = true, want false", s)
-		}
-	}
-}
-
-func TestContainsHetuSharedFacts(t *testing.T) {
-	b, err := os.ReadFile("../../../../shared/data/identifiers.json")
-	if os.IsNotExist(err) {
-		return // the shared facts lie beside the repository on the authors' machines only; those above are copies
-	} else if err != nil {
-		t.Fatal(err)
-	}
-	var facts struct {
-		Hetu struct {
-			Valid        []string `json:"valid"`
-			Invalid      []string `json:"invalid"`
-			MustNotMatch []string `json:"must_not_match"`
-		} `json:"hetu_refuse"`
-	}
-	if err := json.Unmarshal(b, &facts); err != nil {
-		t.Fatal(err)
-	}
-	for _, s := range facts.Hetu.Valid {
-		if !ContainsHetu(s) {
-			t.Errorf("ContainsHetu(%q) = false, want true", s)
-		}
-	}
-	for _, s := range append(facts.Hetu.Invalid, facts.Hetu.MustNotMatch...) {
 		if ContainsHetu(s) {
 			t.Errorf("ContainsHetu(%q) = true, want false", s)
 		}
