@@ -103,20 +103,22 @@ func (r *Runner) Run(ctx context.Context) {
 	defer ticks.Stop()
 	beats := time.NewTicker(lease / 3)
 	defer beats.Stop()
+	all := true
 	for ctx.Err() == nil {
-		more := r.step(ctx, func(j Job) {
+		more := r.step(ctx, all, func(j Job) {
 			wg.Go(func() {
 				_ = r.attempt(work, j)
 				freed <- struct{}{}
 			})
 		})
-		if more {
+		if all = true; more {
 			continue
 		}
 		select {
 		case <-ctx.Done():
 		case <-r.wake:
 		case <-freed:
+			all = false
 		case <-ticks.C:
 		case <-beats.C:
 			r.beat(ctx)
@@ -125,16 +127,18 @@ func (r *Runner) Run(ctx context.Context) {
 	r.finish(&wg, stop, freed)
 }
 
-// step fires schedules and starts what is due, as far as workers are free. It
-// tells whether it should be called again at once.
-func (r *Runner) step(ctx context.Context, start func(Job)) (more bool) {
+// step fires schedules and starts what is due, as far as workers are free;
+// unless all is wanted it waits until half of them are, since taking several
+// costs as much as taking one. It tells whether it should be called again at
+// once.
+func (r *Runner) step(ctx context.Context, all bool, start func(Job)) (more bool) {
 	if err := r.fire(ctx); err != nil && ctx.Err() == nil {
 		r.log.Error("jobs: firing schedules", "err", err)
 	}
 	r.mu.Lock()
 	free := workers - len(r.running)
 	r.mu.Unlock()
-	if free <= 0 {
+	if free <= 0 || !all && free < workers/2 {
 		return false
 	}
 	taken, err := r.claim(ctx, free)
