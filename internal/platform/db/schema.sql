@@ -419,12 +419,13 @@ CREATE TABLE network_answer_keys (
 CREATE INDEX network_answer_keys_made ON network_answer_keys (made_at);
 
 CREATE TABLE network_cards (
+	id          text PRIMARY KEY,
 	network_id  text NOT NULL REFERENCES networks(id),
 	person_id   text NOT NULL REFERENCES people(id),
 	email       text NOT NULL DEFAULT '',
 	phone       text NOT NULL DEFAULT '',
 	task        text NOT NULL DEFAULT '',
-	PRIMARY KEY (network_id, person_id)
+	UNIQUE (network_id, person_id)
 );
 
 CREATE TABLE network_channel_counts (
