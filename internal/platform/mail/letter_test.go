@@ -277,3 +277,46 @@ func TestLongTextsStayWhole(t *testing.T) {
 		t.Error("dots are lost")
 	}
 }
+
+// FuzzHeaders has every name and text of a letter be anything: the message
+// keeps its headers, each once, and its two forms.
+func FuzzHeaders(f *testing.F) {
+	f.Add("Saara", "saara@example.org", "Hei", "pienet")
+	f.Add("a\r\nBcc: x@y.fi", "a@b.fi\r\n", "=?utf-8?q?=0D=0AX:_y?=", "a>")
+	f.Add(strings.Repeat("ä ", 300), "ä@ä.fi", strings.Repeat("x ", 600)+"?= =?", "")
+	f.Fuzz(func(t *testing.T, name, address, text, key string) {
+		l := Letter{
+			To: Address{name, address}, From: Address{Name: text}, ReplyTo: Address{text, "a@example.org"}, Subject: text, Title: name,
+			Key: key, InReplyTo: key, References: []string{name, key}, Blocks: []Block{P(text), H(name), Button(text, address)}, Reason: text,
+			List: &List{ID: "pienet", Name: name, Unsubscribe: address, Help: text},
+		}
+		var b bytes.Buffer
+		e, err := newComposer().message(&b, &l, testID, testNow)
+		if err != nil {
+			return
+		}
+		m, err := Parse(e.raw)
+		if err != nil {
+			t.Fatalf("%v\n%s", err, e.raw)
+		}
+		for h, vs := range m.Headers {
+			switch h {
+			case "from", "to", "reply-to", "subject", "date", "message-id", "in-reply-to", "references", "list-id", "list-post",
+				"list-unsubscribe", "list-unsubscribe-post", "list-help", "content-language", "mime-version", "content-type":
+			default:
+				t.Fatalf("header %s: %q", h, vs)
+			}
+			if len(vs) != 1 {
+				t.Fatalf("header %s stands there %d times", h, len(vs))
+			}
+		}
+		if m.Text == "" || m.HTML == "" || m.To.Mail == "" {
+			t.Fatalf("a part is lost: %s", e.raw)
+		}
+		for line := range strings.SplitSeq(string(e.raw), "\r\n") {
+			if len(line) > 998 || strings.ContainsAny(line, "\r\n\x00") {
+				t.Fatalf("a line no server takes: %.100q", line)
+			}
+		}
+	})
+}

@@ -17,6 +17,7 @@ import (
 
 	"parvi/internal/platform/civil"
 	"parvi/internal/platform/i18n"
+	"parvi/internal/platform/ident"
 )
 
 // envelope is a message ready for a server.
@@ -117,16 +118,24 @@ func (c *composer) message(b *bytes.Buffer, l *Letter, id string, now time.Time)
 
 // messageID makes a Message-ID of a key; one that has a domain stays.
 func (c *composer) messageID(key string) string {
-	key = strings.Trim(strings.Map(func(r rune) rune {
-		if r <= ' ' || r >= 0x7f || r == '<' || r == '>' {
-			return -1
-		}
-		return r
-	}, key), "@")
-	if strings.Contains(key, "@") {
+	if local, domain, ok := strings.Cut(key, "@"); ok && atom(local) && atom(domain) {
 		return "<" + key + ">"
 	}
+	if !atom(key) { // not ours, or not thought of: its hash stands for it
+		key = ident.Hash(key)
+	}
 	return "<" + key + "@" + c.domain + ">"
+}
+
+// atom tells whether s may be one side of a Message-ID.
+func atom(s string) bool {
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		if (c < 'a' || c > 'z') && (c < 'A' || c > 'Z') && (c < '0' || c > '9') && strings.IndexByte("-_.+=", c) < 0 {
+			return false
+		}
+	}
+	return s != "" && s[0] != '.' && s[len(s)-1] != '.' && !strings.Contains(s, "..") && len(s) < 200
 }
 
 // thread writes what lets a mail program keep a discussion together.
@@ -180,7 +189,7 @@ func (c *composer) list(b *bytes.Buffer, l *List) error {
 	if len(ways) > 0 {
 		writeHeader(b, "List-Unsubscribe", strings.Join(ways, ",\r\n "))
 	}
-	if strings.HasPrefix(l.Unsubscribe, "https://") || strings.HasPrefix(l.Unsubscribe, "http://") {
+	if strings.HasPrefix(address(l.Unsubscribe), "http") {
 		writeHeader(b, "List-Unsubscribe-Post", "List-Unsubscribe=One-Click")
 	}
 	if u := address(l.Help); u != "" {
@@ -334,6 +343,9 @@ func phrase(name string) string {
 	for i := 0; i < len(name); i++ {
 		c := name[i]
 		if c >= utf8.RuneSelf {
+			if strings.ContainsFunc(name, phraseSpecial) {
+				return fold(mime.BEncoding.Encode("utf-8", name))
+			}
 			return encoded(name)
 		}
 		if c != ' ' && (c < '0' || c > '9') && (c < 'a' || c > 'z') && (c < 'A' || c > 'Z') {
@@ -344,6 +356,12 @@ func phrase(name string) string {
 		return name
 	}
 	return `"` + quotes.Replace(name) + `"`
+}
+
+// phraseSpecial tells what may not stand in a phrase that is encoded letter by
+// letter (RFC 2047, 5).
+func phraseSpecial(r rune) bool {
+	return r < utf8.RuneSelf && r != ' ' && (r < '0' || r > '9') && (r < 'a' || r > 'z') && (r < 'A' || r > 'Z') && !strings.ContainsRune("!*+-/", r)
 }
 
 var quotes = strings.NewReplacer(`\`, `\\`, `"`, `\"`)
@@ -388,20 +406,31 @@ func clip(s string, n int) string {
 	return string([]rune(s)[:n-1]) + "…"
 }
 
-// address is a URI for a header, or nothing if it would break it.
+// address is a web or mail address for a header, or nothing if it is none or
+// would break it.
 func address(s string) string {
-	for i := 0; i < len(s); i++ {
-		if c := s[i]; c <= ' ' || c >= 0x7f || c == '<' || c == '>' || c == ',' {
-			return ""
-		}
+	if !strings.HasPrefix(s, "https://") && !strings.HasPrefix(s, "http://") && !strings.HasPrefix(s, "mailto:") {
+		return ""
+	}
+	if !fitsBrackets(s) {
+		return ""
 	}
 	return s
+}
+
+func fitsBrackets(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; c <= ' ' || c >= 0x7f || c == '<' || c == '>' || c == ',' {
+			return false
+		}
+	}
+	return len(s) < longest/2
 }
 
 // wireAddress checks a mail address and writes its domain as servers know it.
 func wireAddress(s string) (string, error) {
 	at := strings.LastIndexByte(s, '@')
-	if at < 1 || at == len(s)-1 || len(s) > 254 {
+	if at < 1 || at == len(s)-1 || len(s) > 254 || !utf8.ValidString(s) {
 		return "", fmt.Errorf("%w: %s", errAddress, strconv.QuoteToASCII(clip(s, 60)))
 	}
 	if plainAddress(s, at) {
@@ -412,7 +441,7 @@ func wireAddress(s string) (string, error) {
 		return "", fmt.Errorf("%w: %s", errAddress, strconv.QuoteToASCII(clip(s, 60)))
 	}
 	whole := s[:at] + "@" + domain
-	if a, err := netmail.ParseAddress("<" + whole + ">"); err != nil || a.Address != whole || address(whole) == "" {
+	if a, err := netmail.ParseAddress("<" + whole + ">"); err != nil || a.Address != whole || !fitsBrackets(whole) {
 		return "", fmt.Errorf("%w: %s", errAddress, strconv.QuoteToASCII(clip(s, 60)))
 	}
 	return whole, nil
