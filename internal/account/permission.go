@@ -34,7 +34,8 @@ var appoints = map[string][]string{
 	Decider:     ofCentre,
 }
 
-// MayAppoint is who may give a role, and end it.
+// MayAppoint is who may give a role, and end it. As with all rules here, a
+// visitor is asked to sign in, and whoever has no part in it finds nothing.
 var MayAppoint = authz.Rule[Appointment]{
 	Name: "account.appoint",
 	May: func(a authz.Actor, to Appointment) bool {
@@ -48,7 +49,7 @@ var MayAppoint = authz.Rule[Appointment]{
 		}
 		return false
 	},
-	See: func(a authz.Actor, _ Appointment) bool { return appointsAny(a) },
+	See: func(a authz.Actor, _ Appointment) bool { return !a.SignedIn() || appointsAny(a) },
 }
 
 func appointsAny(a authz.Actor) bool {
@@ -64,14 +65,14 @@ func appointsAny(a authz.Actor) bool {
 var MayGiveRoles = authz.Rule[struct{}]{
 	Name: "account.roles",
 	May:  func(a authz.Actor, _ struct{}) bool { return appointsAny(a) },
-	See:  func(a authz.Actor, _ struct{}) bool { return appointsAny(a) },
+	See:  func(a authz.Actor, _ struct{}) bool { return !a.SignedIn() || appointsAny(a) },
 }
 
 // MayInstall is who may change what the installation says of itself.
 var MayInstall = authz.Rule[struct{}]{
 	Name: "account.installation",
 	May:  func(a authz.Actor, _ struct{}) bool { return a.Operator() },
-	See:  func(a authz.Actor, _ struct{}) bool { return a.Operator() },
+	See:  func(a authz.Actor, _ struct{}) bool { return !a.SignedIn() || a.Operator() },
 }
 
 // MayOwn is who may see and end sessions and tokens: their owner alone. Not
@@ -79,5 +80,5 @@ var MayInstall = authz.Rule[struct{}]{
 var MayOwn = authz.Rule[string]{
 	Name: "account.own",
 	May:  func(a authz.Actor, person string) bool { return a.SignedIn() && a.Person == person },
-	See:  func(a authz.Actor, person string) bool { return a.SignedIn() && a.Person == person },
+	See:  func(a authz.Actor, person string) bool { return !a.SignedIn() || a.Person == person },
 }

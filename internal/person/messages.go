@@ -186,7 +186,7 @@ var (
 		EN: "Search by name or email address.",
 	}
 	msgSearchLabel = i18n.Text{FI: "Nimi tai osoite", SV: "Namn eller adress", EN: "Name or address"}
-	msgSearch      = i18n.Text{FI: "Hae", SV: "Sök", EN: "Search"}
+	msgSearch      = i18n.Text{FI: "Hae ihmisiä", SV: "Sök personer", EN: "Search people"}
 	msgSearchBegin = i18n.Text{
 		FI: "Kirjoita nimen alku tai sähköpostiosoite, niin näytämme ihmiset tässä.",
 		SV: "Skriv början av namnet eller en e-postadress, så visar vi personerna här.",

@@ -19,7 +19,7 @@ func holdsAny(a authz.Actor, roles []string) bool {
 var MaySearch = authz.Rule[struct{}]{
 	Name: "person.search",
 	May:  func(a authz.Actor, _ struct{}) bool { return holdsAny(a, staff) },
-	See:  func(a authz.Actor, _ struct{}) bool { return holdsAny(a, staff) },
+	See:  func(a authz.Actor, _ struct{}) bool { return !a.SignedIn() || holdsAny(a, staff) },
 }
 
 var pickers = append([]string{"lead", "contact", "convener", "main_user", "organiser"}, staff...)
@@ -29,7 +29,7 @@ var pickers = append([]string{"lead", "contact", "convener", "main_user", "organ
 var MayPick = authz.Rule[struct{}]{
 	Name: "person.pick",
 	May:  func(a authz.Actor, _ struct{}) bool { return holdsAny(a, pickers) },
-	See:  func(a authz.Actor, _ struct{}) bool { return holdsAny(a, pickers) },
+	See:  func(a authz.Actor, _ struct{}) bool { return !a.SignedIn() || holdsAny(a, pickers) },
 }
 
 // MayMerge is who may merge two records and undo it. A merge moves other
@@ -38,12 +38,12 @@ var MayPick = authz.Rule[struct{}]{
 var MayMerge = authz.Rule[struct{}]{
 	Name: "person.merge",
 	May:  func(a authz.Actor, _ struct{}) bool { return holdsAny(a, []string{"umbrella", "coordinator"}) },
-	See:  func(a authz.Actor, _ struct{}) bool { return holdsAny(a, staff) },
+	See:  func(a authz.Actor, _ struct{}) bool { return !a.SignedIn() || holdsAny(a, staff) },
 }
 
 // MayEdit is who may change a person's own facts: the person.
 var MayEdit = authz.Rule[Person]{
 	Name: "person.edit",
 	May:  func(a authz.Actor, p Person) bool { return a.SignedIn() && a.Person == p.ID || a.Operator() },
-	See:  func(a authz.Actor, p Person) bool { return a.SignedIn() && a.Person == p.ID || holdsAny(a, staff) },
+	See:  func(a authz.Actor, p Person) bool { return !a.SignedIn() || a.Person == p.ID || holdsAny(a, staff) },
 }
