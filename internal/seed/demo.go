@@ -1,0 +1,109 @@
+package seed
+
+import (
+	"context"
+	"fmt"
+
+	"parvi/internal/account"
+	"parvi/internal/org"
+	"parvi/internal/person"
+	"parvi/internal/platform/civil"
+	"parvi/internal/platform/db"
+	"parvi/internal/platform/i18n"
+	"parvi/internal/platform/mail"
+)
+
+// DemoOptions say when the demo takes place.
+type DemoOptions struct{ Today civil.Date }
+
+// Persona is somebody of the demo whom one may try out.
+type Persona struct {
+	Key   string // "lead"
+	Email string
+	Name  string
+	What  i18n.Text
+}
+
+// The people of the demo whom one may be, by their place in the plan.
+const (
+	professional = iota
+	swedish
+	lead
+	coordinator
+	mainUser
+	operator
+)
+
+var personas = [...]Persona{
+	professional: {Key: "professional", Email: "aino.esimerkkila@example.org", Name: "Aino Esimerkkilä", What: msgProfessional},
+	swedish:      {Key: "swedish", Email: "ebba.exempelstrom@example.org", Name: "Ebba Exempelström", What: msgSwedish},
+	lead:         {Key: "lead", Email: "kaisa.kuvitelma@example.org", Name: "Kaisa Kuvitelma", What: msgLead},
+	coordinator:  {Key: "coordinator", Email: "matti.mallinen@example.org", Name: "Matti Mallinen", What: msgCoordinator},
+	mainUser:     {Key: "main_user", Email: "sirpa.satukangas@example.org", Name: "Sirpa Satukangas", What: msgMainUser},
+	operator:     {Key: "operator", Email: "tuula.testamo@example.org", Name: "Tuula Testamo", What: msgOperator},
+}
+
+// Personas are those whom one may be, once the demo is there.
+func Personas() []Persona { return personas[:] }
+
+// Numbers of the demo.
+const (
+	demoSeed   = 2016
+	demoOrgs   = 60
+	demoUnits  = 120
+	demoPeople = 1000
+)
+
+// Demo fills the database with a fictitious present day. What was there
+// before, the founding facts, stays without invented people and meetings.
+func Demo(ctx context.Context, s Services, o DemoOptions) ([]Persona, error) {
+	if o.Today.IsZero() {
+		o.Today = civil.DateOf(s.DB.Now())
+	}
+	p := newPlan(demoSeed, o.Today)
+	p.organisations(word{"Kattojärjestö Esimerkki ry", "Paraplyorganisationen Exempel rf", "Umbrella Organisation Example"},
+		word{"Opintokeskus Esimerkki", "Studiecentralen Exempel", "Example Study Centre"}, demoOrgs, demoUnits)
+	p.personas()
+	p.crowd(demoPeople - len(personas))
+	p.demoNetworks()
+	p.demoMeetings()
+	w := newWriter(s, p, func(string) {})
+	if err := w.all(ctx); err != nil {
+		return nil, fmt.Errorf("demo: %w", err)
+	}
+	ctx = mail.Quiet(ctx)
+	if err := w.merged(ctx); err != nil {
+		return nil, fmt.Errorf("demo: %w", err)
+	}
+	if err := w.DB.Write(ctx, func(tx *db.Tx) error { return w.news(ctx, tx) }); err != nil {
+		return nil, fmt.Errorf("demo: news: %w", err)
+	}
+	return Personas(), nil
+}
+
+// personas plans those whom one may be, before everybody else.
+func (p *plan) personas() {
+	small := p.nations[0]
+	p.orgs[small].new.Employees = org.Employees{Number: 4, AsOf: p.today.AddDays(-90), Known: true}
+	posts := [...]struct {
+		lang  i18n.Lang
+		org   int
+		title word
+		days  int // in the post
+		roles []rolePlan
+	}{
+		professional: {i18n.FI, small, titles[4], 120, nil},
+		swedish:      {i18n.SV, p.nations[1], titles[5], 900, nil},
+		lead:         {i18n.FI, p.nations[2], titles[3], 2100, nil},
+		coordinator:  {i18n.FI, 0, titles[11], 1500, []rolePlan{{account.Coordinator, 0}}},
+		mainUser:     {i18n.FI, small, titles[0], 3000, []rolePlan{{account.MainUser, small}}},
+		operator:     {i18n.FI, -1, word{}, 0, []rolePlan{{account.Operator, -1}}},
+	}
+	for i, one := range personas {
+		p.email(one.Name) // theirs, and nobody else's
+		p.people = append(p.people, personPlan{
+			new: person.New{Name: one.Name, Email: one.Email, Lang: posts[i].lang, Region: "01", Verified: true},
+			org: posts[i].org, title: posts[i].title.content(), from: p.today.AddDays(-posts[i].days), roles: posts[i].roles,
+		})
+	}
+}

@@ -1,0 +1,37 @@
+package seed
+
+import "parvi/internal/platform/i18n"
+
+// Who somebody of the demo is, beside the link that signs them in.
+var (
+	msgProfessional = i18n.Text{
+		FI: "Järjestöammattilainen: kahden verkoston jäsen, jonossa tapaamiseen",
+		SV: "Organisationsanställd: medlem i två nätverk, i kö till en träff",
+		EN: "Professional of an organisation: member of two networks, queueing for a meeting",
+	}
+	msgSwedish = i18n.Text{
+		FI: "Ruotsinkielinen järjestöammattilainen",
+		SV: "Svenskspråkig organisationsanställd",
+		EN: "Swedish-speaking professional of an organisation",
+	}
+	msgLead = i18n.Text{
+		FI: "Verkoston vetäjä ja yhteyshenkilö",
+		SV: "Nätverksledare och kontaktperson",
+		EN: "Lead and contact person of networks",
+	}
+	msgCoordinator = i18n.Text{
+		FI: "Verkostojen koordinaattori kattojärjestössä",
+		SV: "Nätverkskoordinator i paraplyorganisationen",
+		EN: "Network coordinator at the umbrella organisation",
+	}
+	msgMainUser = i18n.Text{
+		FI: "Jäsenjärjestön pääkäyttäjä",
+		SV: "Medlemsorganisationens huvudanvändare",
+		EN: "Main user of a member organisation",
+	}
+	msgOperator = i18n.Text{
+		FI: "Palvelun ylläpitäjä",
+		SV: "Tjänstens administratör",
+		EN: "Operator of the service",
+	}
+)
