@@ -42,6 +42,7 @@ CREATE TABLE registrations (
 );
 CREATE UNIQUE INDEX registrations_key ON registrations (key_hash);
 CREATE UNIQUE INDEX registrations_once ON registrations (offering_id, email, cancelled_at) WHERE email <> '';
+CREATE INDEX registrations_offering ON registrations (offering_id);
 CREATE INDEX registrations_guest ON registrations (email) WHERE person_id = '' AND email <> '';
 CREATE INDEX registrations_person ON registrations (person_id) WHERE person_id <> '';
 
@@ -61,6 +62,7 @@ CREATE TABLE registration_places (
 );
 CREATE UNIQUE INDEX registration_places_number ON registration_places (offering_id, mode, number);
 CREATE INDEX registration_places_state ON registration_places (offering_id, mode, state, number);
+CREATE INDEX registration_places_registration ON registration_places (registration_id);
 CREATE UNIQUE INDEX registration_places_open ON registration_places (registration_id, mode) WHERE state <> 'cancelled';
 
 CREATE TABLE registration_needs (
