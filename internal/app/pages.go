@@ -15,7 +15,6 @@ import (
 	"parvi/internal/person"
 	"parvi/internal/place"
 	"parvi/internal/platform/authz"
-	"parvi/internal/platform/civil"
 	"parvi/internal/platform/db"
 	"parvi/internal/platform/i18n"
 	"parvi/internal/platform/ui"
@@ -101,24 +100,13 @@ func (a *App) figures(ctx context.Context) (home.Figures, error) {
 	return f, err
 }
 
-func (a *App) coming(ctx context.Context, limit int) ([]home.Coming, error) {
+func (a *App) coming(ctx context.Context, p ui.Page, limit int) ([]ui.AgendaItem, error) {
 	var list []meeting.Listed
 	err := a.DB.Read(ctx, func(tx *db.Tx) (err error) {
-		list, err = a.Meetings.Upcoming(ctx, tx, authz.Actor{}, meeting.Filter{Limit: limit})
+		list, err = a.Meetings.UpcomingWithSeats(ctx, tx, authz.Actor{}, meeting.Filter{Limit: limit})
 		return err
 	})
-	var out []home.Coming
-	for _, m := range list {
-		out = append(out, comingOf(m))
-	}
-	return out, err
-}
-
-func comingOf(m meeting.Listed) home.Coming {
-	state, shape := meeting.StateOf(m)
-	return home.Coming{
-		Start: m.Starts, End: m.Ends, Title: m.Title, Path: m.Path(), Where: meeting.WhereLine(m), State: state, Shape: string(shape),
-	}
+	return meeting.AgendaOf(p, list), err
 }
 
 // networkGroups are a few networks of each way to look for one.
@@ -156,19 +144,13 @@ func (a *App) stories(ctx context.Context, limit int) ([]home.Story, error) {
 	return out, err
 }
 
-func (a *App) myComing(ctx context.Context, who authz.Actor, limit int) ([]home.Coming, error) {
+func (a *App) myComing(ctx context.Context, p ui.Page, who authz.Actor, limit int) ([]ui.AgendaItem, error) {
 	var mine []meeting.Mine
 	err := a.DB.Read(ctx, func(tx *db.Tx) (err error) {
 		mine, err = a.Meetings.MineNext(ctx, tx, who.Person)
 		return err
 	})
-	var out []home.Coming
-	for _, m := range mine[:min(limit, len(mine))] {
-		c := comingOf(meeting.Listed{Meeting: m.Meeting})
-		c.State, c.Shape = meeting.MyState(m)
-		out = append(out, c)
-	}
-	return out, err
+	return meeting.AgendaOfMine(p, mine[:min(limit, len(mine))]), err
 }
 
 func (a *App) myNetworks(ctx context.Context, who authz.Actor) ([]home.Named, error) {
@@ -209,17 +191,9 @@ func (a *App) findMeetings(ctx context.Context, who authz.Actor, q string, l i18
 	})
 	var out []home.Named
 	for _, m := range list {
-		out = append(out, home.Named{Name: m.Title, Path: m.Path(), Hint: when(m)})
+		out = append(out, home.Named{Name: m.Title, Path: m.Path(), Hint: m.WhenShort()})
 	}
 	return out, err
-}
-
-func when(m meeting.Listed) i18n.Text {
-	var t i18n.Text
-	t.FI = civil.DateOf(m.Starts).Format(i18n.FI)
-	t.SV = civil.DateOf(m.Starts).Format(i18n.SV)
-	t.EN = civil.DateOf(m.Starts).Format(i18n.EN)
-	return t
 }
 
 func (a *App) findOrganisations(ctx context.Context, _ authz.Actor, q string, _ i18n.Lang, limit int) ([]home.Named, error) {
@@ -291,25 +265,8 @@ func (a *App) regionNetworks(ctx context.Context, tx *db.Tx, _ authz.Actor, p ui
 }
 
 func (a *App) regionMeetings(ctx context.Context, tx *db.Tx, who authz.Actor, p ui.Page, r place.Region) (templ.Component, error) {
-	list, err := a.Meetings.Upcoming(ctx, tx, who, meeting.Filter{Region: r.Code, Limit: 10})
-	return section(p, "meetings", msgMeetingsIn, len(list) == 0, ui.Agenda(p, agendaOf(p, list))), err
-}
-
-func agendaOf(p ui.Page, list []meeting.Listed) []ui.AgendaItem {
-	var items []ui.AgendaItem
-	for _, m := range list {
-		c := comingOf(m)
-		title, in := c.Title.Pick(p.Lang)
-		it := ui.AgendaItem{Start: c.Start, End: c.End, Title: title, Href: c.Path, Meta: c.Where.In(p.Lang)}
-		if in != p.Lang {
-			it.Lang = in
-		}
-		if !c.State.Empty() {
-			it.State = ui.State(p, ui.Shape(c.Shape), c.State)
-		}
-		items = append(items, it)
-	}
-	return items
+	list, err := a.Meetings.UpcomingWithSeats(ctx, tx, who, meeting.Filter{Region: r.Code, Limit: 10})
+	return section(p, "meetings", msgMeetingsIn, len(list) == 0, ui.Agenda(p, meeting.AgendaOf(p, list))), err
 }
 
 func (a *App) regionNews(ctx context.Context, tx *db.Tx, _ authz.Actor, p ui.Page, r place.Region) (templ.Component, error) {

@@ -9,16 +9,6 @@ import (
 	"parvi/internal/platform/i18n"
 )
 
-// Coming is something that has a date, of any kind.
-type Coming struct {
-	Start, End time.Time
-	Title      i18n.Content
-	Path       string
-	Where      i18n.Text // "Järjestöviestijöiden verkosto · Helsinki ja etänä"
-	Shape      string    // ui.Shape of the state
-	State      i18n.Text
-}
-
 // Named is a thing with its page.
 type Named struct {
 	Name i18n.Content

@@ -7,6 +7,7 @@ import (
 	"parvi/internal/platform/authz"
 	"parvi/internal/platform/db"
 	"parvi/internal/platform/i18n"
+	"parvi/internal/platform/ui"
 )
 
 // Service draws pages from what the features tell of themselves; app fills it.
@@ -17,12 +18,12 @@ type Service struct {
 	DB *db.DB
 
 	Figures  func(ctx context.Context) (Figures, error)
-	Coming   func(ctx context.Context, limit int) ([]Coming, error)
+	Coming   func(ctx context.Context, p ui.Page, limit int) ([]ui.AgendaItem, error)
 	Networks func(ctx context.Context, l i18n.Lang) ([]Group, error)
 	Stories  func(ctx context.Context, limit int) ([]Story, error)
 
 	Tasks      []func(ctx context.Context, who authz.Actor) ([]Task, error)
-	MyComing   func(ctx context.Context, who authz.Actor, limit int) ([]Coming, error)
+	MyComing   func(ctx context.Context, p ui.Page, who authz.Actor, limit int) ([]ui.AgendaItem, error)
 	MyNetworks func(ctx context.Context, who authz.Actor) ([]Named, error)
 	MyCalendar string // path of the page about one's own calendar feed
 	Desks      func(who authz.Actor) []Named

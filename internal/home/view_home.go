@@ -4,22 +4,6 @@ import (
 	"parvi/internal/platform/ui"
 )
 
-func agenda(p ui.Page, coming []Coming) []ui.AgendaItem {
-	var list []ui.AgendaItem
-	for _, c := range coming {
-		title, in := c.Title.Pick(p.Lang)
-		it := ui.AgendaItem{Start: c.Start, End: c.End, Title: title, Href: c.Path, Meta: c.Where.In(p.Lang)}
-		if in != p.Lang {
-			it.Lang = in
-		}
-		if !c.State.Empty() {
-			it.State = ui.State(p, ui.Shape(c.Shape), c.State)
-		}
-		list = append(list, it)
-	}
-	return list
-}
-
 func storyCard(p ui.Page, s Story) ui.CardSpec {
 	title, in := s.Title.Pick(p.Lang)
 	c := ui.CardSpec{Title: title, Href: s.Path, Text: s.Lead.In(p.Lang), Meta: storyMeta(p, s)}

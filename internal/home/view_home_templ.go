@@ -140,7 +140,7 @@ func frontPage(v frontView) templ.Component {
 							return templ_7745c5c3_Err
 						}
 					} else {
-						templ_7745c5c3_Err = ui.Agenda(v.Page, agenda(v.Page, v.Coming)).Render(ctx, templ_7745c5c3_Buffer)
+						templ_7745c5c3_Err = ui.Agenda(v.Page, v.Coming).Render(ctx, templ_7745c5c3_Buffer)
 						if templ_7745c5c3_Err != nil {
 							return templ_7745c5c3_Err
 						}
@@ -649,7 +649,7 @@ func minePage(v mineView) templ.Component {
 							return templ_7745c5c3_Err
 						}
 					} else {
-						templ_7745c5c3_Err = ui.Agenda(v.Page, agenda(v.Page, v.Coming)).Render(ctx, templ_7745c5c3_Buffer)
+						templ_7745c5c3_Err = ui.Agenda(v.Page, v.Coming).Render(ctx, templ_7745c5c3_Buffer)
 						if templ_7745c5c3_Err != nil {
 							return templ_7745c5c3_Err
 						}

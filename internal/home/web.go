@@ -45,7 +45,7 @@ type frontView struct {
 	ui.Page
 	Figures  Figures
 	AsOf     civil.Date
-	Coming   []Coming
+	Coming   []ui.AgendaItem
 	Networks []Group
 	Stories  []Story
 	Parts    struct{ Networks, News bool }
@@ -57,7 +57,7 @@ func (s *Service) front(r *web.Req) (web.Reply, error) {
 	ctx := r.Context()
 	err := errors.Join(
 		fill(&v.Figures, s.Figures != nil, func() (Figures, error) { return s.Figures(ctx) }),
-		fill(&v.Coming, s.Coming != nil, func() ([]Coming, error) { return s.Coming(ctx, comingOnFront) }),
+		fill(&v.Coming, s.Coming != nil, func() ([]ui.AgendaItem, error) { return s.Coming(ctx, v.Page, comingOnFront) }),
 		fill(&v.Networks, s.Networks != nil, func() ([]Group, error) { return s.Networks(ctx, r.Lang) }),
 		fill(&v.Stories, s.Stories != nil, func() ([]Story, error) { return s.Stories(ctx, storiesOnTop) }),
 	)
@@ -76,7 +76,7 @@ func (s *Service) front(r *web.Req) (web.Reply, error) {
 type mineView struct {
 	ui.Page
 	Tasks    []Task
-	Coming   []Coming
+	Coming   []ui.AgendaItem
 	Networks []Named
 	Calendar string
 	Desks    []Named
@@ -102,7 +102,7 @@ func (s *Service) mine(r *web.Req) (web.Reply, error) {
 		v.Tasks = append(v.Tasks, tasks...)
 	}
 	err := errors.Join(
-		fill(&v.Coming, s.MyComing != nil, func() ([]Coming, error) { return s.MyComing(ctx, r.Actor, 20) }),
+		fill(&v.Coming, s.MyComing != nil, func() ([]ui.AgendaItem, error) { return s.MyComing(ctx, v.Page, r.Actor, 20) }),
 		fill(&v.Networks, s.MyNetworks != nil, func() ([]Named, error) { return s.MyNetworks(ctx, r.Actor) }),
 	)
 	if err != nil {
