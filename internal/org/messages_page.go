@@ -22,7 +22,6 @@ var (
 	msgShowAll     = i18n.Text{FI: "Näytä kaikki", SV: "Visa alla", EN: "Show all"}
 	msgOrder       = i18n.Text{FI: "Järjestys", SV: "Ordning", EN: "Order"}
 	msgNewOrg      = i18n.Text{FI: "Lisää organisaatio", SV: "Lägg till en organisation", EN: "Add an organisation"}
-	msgAllKinds    = i18n.Text{FI: "Laji", SV: "Slag", EN: "Kind"}
 	msgAllRegions  = i18n.Text{FI: "Kaikki maakunnat", SV: "Alla landskap", EN: "All regions"}
 	msgAlsoEnded   = i18n.Text{FI: "Myös toimintansa päättäneet", SV: "Också de som avslutat sin verksamhet", EN: "Also those that have ended"}
 	msgNoneFound   = i18n.Text{FI: "Yksikään organisaatio ei sovi rajaukseen.", SV: "Ingen organisation passar in på avgränsningen.", EN: "No organisation matches."}
@@ -71,7 +70,6 @@ var (
 	msgSave             = i18n.Text{FI: "Tallenna", SV: "Spara", EN: "Save"}
 	msgSaved            = i18n.Text{FI: "Tiedot on tallennettu.", SV: "Uppgifterna har sparats.", EN: "The details have been saved."}
 	msgChange           = i18n.Text{FI: "Muuta", SV: "Ändra", EN: "Change"}
-	msgRemove           = i18n.Text{FI: "Poista", SV: "Ta bort", EN: "Remove"}
 )
 
 // The page of an organisation.
@@ -207,7 +205,6 @@ var (
 	msgMembershipEndLead = i18n.Text{FI: "Tieto jää näkyviin päivineen.", SV: "Uppgiften syns fortfarande med sina datum.", EN: "The tie stays on record with its dates."}
 	msgMembershipKeep    = i18n.Text{FI: "Älä päätä", SV: "Avsluta inte", EN: "Do not end"}
 	msgMembershipUntil   = i18n.Text{FI: "Voimassa asti", SV: "I kraft till och med", EN: "In force until"}
-	msgOfficeWord        = i18n.Text{FI: "Toimipaikka", SV: "Verksamhetsställe", EN: "Office"}
 	msgOfficeNameHint    = i18n.Text{FI: "Jätä tyhjäksi, jos kunnan nimi riittää.", SV: "Lämna tomt om kommunens namn räcker.", EN: "Leave it empty if the name of the municipality is enough."}
 	msgDoes              = i18n.Text{FI: "Mitä täältä saa", SV: "Vad man får här", EN: "What one gets here"}
 	msgRegionsServed     = i18n.Text{FI: "Maakunnat, joita toimipaikka palvelee", SV: "Landskap som verksamhetsstället betjänar", EN: "Regions that the office serves"}
@@ -219,7 +216,6 @@ var (
 	msgOpenFrom    = i18n.Text{FI: "Avattu", SV: "Öppnat", EN: "Opened"}
 	msgOpenUntil   = i18n.Text{FI: "Suljettu", SV: "Stängt", EN: "Closed"}
 	msgOfficeSaved = i18n.Text{FI: "Toimipaikka on tallennettu.", SV: "Verksamhetsstället har sparats.", EN: "The office has been saved."}
-	msgVenueWord   = i18n.Text{FI: "Tila", SV: "Lokal", EN: "Venue"}
 	msgVenueNew    = i18n.Text{FI: "Otettu käyttöön", SV: "Togs i bruk", EN: "In use since"}
 	msgVenueSaved  = i18n.Text{FI: "Tila on lisätty.", SV: "Lokalen har lagts till.", EN: "The venue has been added."}
 	msgPeopleLead  = i18n.Text{
@@ -307,7 +303,7 @@ var msgActions = map[string]i18n.Text{
 var (
 	msgInYourRegion = i18n.Text{FI: "Alueella", SV: "I regionen", EN: "In your region"}
 	msgRegionsLead  = i18n.Text{
-		FI: "Kerro kuntasi tai valitse maakunta kartalta, niin näet, kuka palvelee sinua.",
+		FI: "Valitse kuntasi, tai maakuntasi kartalta, niin näet, kuka palvelee sinua.",
 		SV: "Välj din kommun, eller ditt landskap på kartan, så ser du vem som betjänar dig.",
 		EN: "Choose your municipality, or your region on the map, to see who serves you.",
 	}
@@ -360,3 +356,12 @@ var msgKeepName = i18n.Text{FI: "Älä poista", SV: "Ta inte bort", EN: "Do not 
 var msgEditOffice = i18n.Text{FI: "Muuta toimipaikkaa", SV: "Ändra verksamhetsstället", EN: "Change the office"}
 
 var msgEndedWord = i18n.Text{FI: "Päättynyt", SV: "Avslutad", EN: "Ended"}
+
+var (
+	msgServesUnsaidAll = i18n.Text{
+		FI: "Ei ole kerrottu, mitä maakuntia toimipaikat palvelevat.",
+		SV: "Det har inte angetts vilka landskap verksamhetsställena betjänar.",
+		EN: "Nobody has said which regions the offices serve.",
+	}
+	msgAllOrgs = i18n.Text{FI: "Kaikki organisaatiot", SV: "Alla organisationer", EN: "All organisations"}
+)

@@ -294,19 +294,6 @@ func cite(p ui.Page, sources map[string]Source, id string) string {
 	return p.T(msgSource, "source", s.Cite(p.Lang))
 }
 
-// officeFacts is what is known of an office.
-func officeFacts(p ui.Page, o Office) []ui.Fact {
-	m, _ := place.MunicipalityByCode(o.Municipality)
-	facts := []ui.Fact{{Name: msgMunicipalityWord, Value: said(p.T(m.Name))}, {Name: msgAddress, Value: said(o.Address)}}
-	if o.Email != "" {
-		facts = append(facts, ui.Fact{Name: msgEmailWord, Value: ui.Mail(o.Email)})
-	}
-	if o.Phone != "" {
-		facts = append(facts, ui.Fact{Name: msgPhone, Value: ui.Tel(o.Phone)})
-	}
-	return append(facts, ui.Fact{Name: msgDoes, Value: content(p, o.Does)})
-}
-
 // servesLine says which regions an office serves, or that nobody has said.
 func servesLine(p ui.Page, o Office) string {
 	if len(o.Regions) == 0 {
@@ -355,13 +342,6 @@ func (v profile) keepers(p ui.Page) []ui.Link {
 	add(v.MayMove && v.Org.Ended.IsZero(), msgEnd, "/end")
 	add(v.MayEdit, msgHistory, "/history")
 	return links
-}
-
-func (v profile) editOffice(o Office) string {
-	if !v.MayEdit {
-		return ""
-	}
-	return v.Org.Path() + "/offices/" + o.ID
 }
 
 func (v profile) belowPath() string {

@@ -2,7 +2,6 @@ package org
 
 import (
 	"net/url"
-	"strings"
 
 	"parvi/internal/place"
 	"parvi/internal/platform/civil"
@@ -48,20 +47,6 @@ func (v regionView) where(p ui.Page) string {
 
 func (v regionView) listPath() string {
 	return listPath("/organisations", url.Values{"region": {v.Region.Code}})
-}
-
-// officeMeta is an office in one line: town, address, telephone.
-func officeMeta(p ui.Page, o Office) string {
-	var parts []string
-	if m, ok := place.MunicipalityByCode(o.Municipality); ok && p.T(m.Name) != p.C(o.Name) {
-		parts = append(parts, p.T(m.Name))
-	}
-	for _, s := range []string{o.Address, o.Phone} {
-		if s != "" {
-			parts = append(parts, s)
-		}
-	}
-	return strings.Join(parts, " · ")
 }
 
 func serveHeading(p ui.Page, v regionView) string {
