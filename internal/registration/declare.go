@@ -107,13 +107,14 @@ func (s *Service) DeleteNeeds(ctx context.Context, tx *db.Tx) (int, error) {
 func (s *Service) Retention() []retain.Rule {
 	return []retain.Rule{
 		{Name: "registration.needs", Say: retainNeeds.Fill("n", needsDays), Run: s.DeleteNeeds},
-		{Name: "registration.guests", Say: retainGuests.Fill("n", s.guestDays()), Run: s.ForgetGuests},
+		{Name: "registration.guests", Say: retainGuests.Fill("n", s.KeepsGuests()), Run: s.ForgetGuests},
 	}
 }
 
 const needsDays = 14
 
-func (s *Service) guestDays() int {
+// KeepsGuests is how many days after the end a guest's name and address are kept.
+func (s *Service) KeepsGuests() int {
 	if s.GuestDays > 0 {
 		return s.GuestDays
 	}
@@ -122,7 +123,7 @@ func (s *Service) guestDays() int {
 
 // ForgetGuests takes out who the guests were of what ended so long ago.
 func (s *Service) ForgetGuests(ctx context.Context, tx *db.Tx) (int, error) {
-	return forgetGuests(ctx, tx, tx.Now.Add(-time.Duration(s.guestDays())*24*time.Hour))
+	return forgetGuests(ctx, tx, tx.Now.Add(-time.Duration(s.KeepsGuests())*24*time.Hour))
 }
 
 // Jobs has the runner do what registration does later, and the outbox compose

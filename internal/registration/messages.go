@@ -23,6 +23,11 @@ var (
 		SV: "Anmälan finns inte. Kontrollera att hela länken kom med.",
 		EN: "There is no such registration. Check that the whole link is there.",
 	}
+	msgKeyMissing = i18n.Text{
+		FI: "Anna ilmoittautumisen avain otsakkeessa Registration-Key.",
+		SV: "Ge anmälans nyckel i huvudet Registration-Key.",
+		EN: "Give the registration’s key in the header Registration-Key.",
+	}
 	msgAlready = i18n.Text{
 		FI: "Tällä osoitteella on jo ilmoittauduttu. Lähetimme siihen uudelleen linkin, jolla ilmoittautumista voi muuttaa.",
 		SV: "Den här adressen är redan anmäld. Vi skickade dit länken för att ändra anmälan på nytt.",

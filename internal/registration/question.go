@@ -106,3 +106,18 @@ func checkAnswers(qs []Question, answers map[string]string, bad *fault.Fields) m
 const maxAnswer = 2000
 
 func answerField(id string) string { return "answer_" + id }
+
+// numberOf is the number of the option with that text, else what was given.
+func (q Question) numberOf(answer string) string {
+	if q.Kind != AskChoice {
+		return answer
+	}
+	for i, o := range q.Options {
+		for _, l := range i18n.Langs {
+			if o.Own(l) != "" && o.Own(l) == answer {
+				return strconv.Itoa(i + 1)
+			}
+		}
+	}
+	return answer
+}
