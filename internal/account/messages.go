@@ -244,7 +244,7 @@ var (
 	msgInviteRole     = i18n.Text{FI: "{inviter} kutsui sinut rooliin: {role}.", SV: "{inviter} bjöd in dig till rollen: {role}.", EN: "{inviter} has invited you to the role: {role}."}
 	msgInviteRoleFor  = i18n.Text{FI: "{inviter} kutsui sinut rooliin: {role}, {scope}.", SV: "{inviter} bjöd in dig till rollen: {role}, {scope}.", EN: "{inviter} has invited you to the role: {role}, {scope}."}
 	msgInviteOrg      = i18n.Text{FI: "{inviter} kutsui sinut mukaan järjestön {organisation} toimintaan.", SV: "{inviter} bjöd in dig att delta för {organisation}.", EN: "{inviter} has invited you to take part for {organisation}."}
-	msgInviteAccept   = i18n.Text{FI: "Ota kutsu vastaan", SV: "Tacka ja ta emot", EN: "Accept the invitation"}
+	msgInviteAccept   = i18n.Text{FI: "Ota kutsu vastaan", SV: "Ta emot inbjudan", EN: "Accept the invitation"}
 	msgInviteAs       = i18n.Text{FI: "Otat kutsun vastaan tunnuksella: {name}.", SV: "Du tar emot inbjudan som {name}.", EN: "You accept as {name}."}
 	msgInviteAddress  = i18n.Text{FI: "Osoite {email} liitetään tietoihisi.", SV: "Adressen {email} läggs till i dina uppgifter.", EN: "The address {email} will belong to your details."}
 	msgInviteAccepted = i18n.Text{FI: "Kutsu on otettu vastaan.", SV: "Inbjudan är mottagen.", EN: "The invitation is accepted."}

@@ -79,7 +79,6 @@ var (
 	msgRolesOf      = i18n.Text{FI: "Roolit: {name}", SV: "Roller: {name}", EN: "Roles: {name}"}
 	msgRole         = i18n.Text{FI: "Rooli", SV: "Roll", EN: "Role"}
 	msgPerson       = i18n.Text{FI: "Ihminen", SV: "Person", EN: "Person"}
-	msgScope        = i18n.Text{FI: "Mitä koskee", SV: "Vad rollen gäller", EN: "For what"}
 	msgDays         = i18n.Text{FI: "Voimassa", SV: "I kraft", EN: "In force"}
 	msgActs         = i18n.Text{FI: "Toiminnot", SV: "Åtgärder", EN: "Actions"}
 	msgEverywhere   = i18n.Text{FI: "koko palvelu", SV: "hela tjänsten", EN: "the whole installation"}
@@ -109,6 +108,7 @@ var (
 	msgTo          = i18n.Text{FI: "Viimeinen päivä", SV: "Sista dagen", EN: "Last day"}
 	msgToHint      = i18n.Text{FI: "Jätä tyhjäksi, jos rooli on voimassa toistaiseksi.", SV: "Lämna tomt om rollen gäller tills vidare.", EN: "Leave empty if the role has no end."}
 	msgRoleGiven   = i18n.Text{FI: "{name} on nyt {role}.", SV: "{name} är nu {role}.", EN: "{name} now has the role: {role}."}
+	msgRoleComes   = i18n.Text{FI: "{name} on {role} {day} alkaen.", SV: "{name} är {role} från och med {day}.", EN: "{name} has the role from {day}: {role}."}
 	msgInvited     = i18n.Text{FI: "Lähetimme kutsun osoitteeseen {email}.", SV: "Vi skickade en inbjudan till {email}.", EN: "We sent an invitation to {email}."}
 	msgEndRole     = i18n.Text{FI: "Päätä rooli", SV: "Avsluta rollen", EN: "End the role"}
 	msgEndRoleLead = i18n.Text{

@@ -82,3 +82,19 @@ var MayOwn = authz.Rule[string]{
 	May:  func(a authz.Actor, person string) bool { return a.SignedIn() && a.Person == person },
 	See:  func(a authz.Actor, person string) bool { return !a.SignedIn() || a.Person == person },
 }
+
+// Samples are the rules of this package, for the permission matrix.
+func Samples() []authz.Sample {
+	var all []authz.Sample
+	for _, r := range Roles {
+		to := Appointment{Role: r.Name}
+		switch r.Scope {
+		case Organisation:
+			to.Path = []string{authz.SampleScope, authz.SampleAbove}
+		case Network, Meeting, House:
+			to.Path = []string{authz.SampleThing, authz.SampleScope, authz.SampleAbove}
+		}
+		all = append(all, MayAppoint.Sample(r.Name, to))
+	}
+	return append(all, MayGiveRoles.Sample("", struct{}{}), MayInstall.Sample("", struct{}{}), MayOwn.Sample("", authz.SamplePerson))
+}

@@ -160,6 +160,12 @@ func PositionFor(ctx context.Context, tx *db.Tx, of string, orgs []string) (stri
 	return ids[0], nil
 }
 
+// Workplaces are the organisations in which people hold or held positions:
+// what person.Service is given to find duplicates by.
+func Workplaces(ctx context.Context, tx *db.Tx, people []string) (map[string][]string, error) {
+	return workplaces(ctx, tx, people)
+}
+
 // NewAppointment gives a role to whoever has an address.
 type NewAppointment struct {
 	Email, Name string // Name is asked of people who are new

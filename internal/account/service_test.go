@@ -36,6 +36,7 @@ func newWorld(t testing.TB, d *db.DB) *world {
 	t.Helper()
 	people := &person.Service{DB: d, BaseURL: "http://parvi.test"}
 	people.Refs = append(org.PersonRefs(), PersonRefs()...)
+	people.Workplaces = Workplaces
 	s := &Service{DB: d, People: people, BaseURL: "http://parvi.test"}
 	o := mail.NewOutbox(d, mail.Options{})
 	s.Jobs(nil, o)
@@ -839,6 +840,18 @@ func TestMergedPeopleKeepTheirRoles(t *testing.T) {
 			t.Errorf("after the undo she is %+v", a)
 		}
 	})
+}
+
+func TestSameNameAtWorkMayBeOne(t *testing.T) {
+	d := dbtest.New(t)
+	w := newWorld(t, d)
+	soste := w.org("SOSTE", "")
+	w.position(w.user("aino@home.fi", "Aino Virtanen"), soste, "2020-01-01", "2024-12-31")
+	w.position(w.user("a.v@soste.fi", "aino virtanen"), soste, "2025-01-01", "")
+	found, err := w.s.People.Duplicates(t.Context(), actor("operator"))
+	if err != nil || len(found) != 1 || found[0].Reason != person.SameWork {
+		t.Errorf("found %+v, %v", found, err)
+	}
 }
 
 func TestOwnData(t *testing.T) {

@@ -134,3 +134,28 @@ func operators(ctx context.Context, tx *db.Tx, but string, on civil.Date) (int, 
 		WHERE g.role = 'operator' AND g.id <> $1 AND`+inForce, but, on).Scan(&n)
 	return n, err
 }
+
+// workplaces are the organisations in which people hold or held positions.
+func workplaces(ctx context.Context, tx *db.Tx, people []string) (map[string][]string, error) {
+	found := map[string][]string{}
+	for len(people) > 0 {
+		n := min(len(people), 500)
+		list, args := db.In(1, people[:n])
+		people = people[n:]
+		pairs, err := db.All(ctx, tx, func(rows *db.Rows) (p [2]string, err error) {
+			err = rows.Scan(&p[0], &p[1])
+			return p, err
+		}, `
+			SELECT DISTINCT person_id, org_id
+			FROM org_positions
+			WHERE person_id IN (`+list+`)
+			ORDER BY person_id, org_id`, args...)
+		if err != nil {
+			return nil, err
+		}
+		for _, p := range pairs {
+			found[p[0]] = append(found[p[0]], p[1])
+		}
+	}
+	return found, nil
+}

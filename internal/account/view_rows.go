@@ -146,8 +146,11 @@ func holderTable(p ui.Page, v rollView) ui.TableSpec {
 		{Label: p.T(msgStateHead)}, {Label: p.T(msgActs), Quiet: true}}}
 	for _, h := range v.Holders {
 		role := ui.Text(p.T(sayRole(h.Grant.Role)))
-		if v.all() && h.Grant.Scope != "" {
-			role = ui.Lines(role, ui.Name(p, v.Names[h.Grant.Scope]))
+		switch name, ok := v.Names[h.Grant.Scope]; {
+		case v.all() && h.Grant.Scope == "":
+			role = ui.Lines(role, ui.Hint(p.T(msgEverywhere)))
+		case v.all() && ok:
+			role = ui.Lines(role, ui.Name(p, name))
 		}
 		t.Rows = append(t.Rows, ui.Row{Cells: []templ.Component{
 			ui.Text(h.Person.Name), role, daysOf(p, h.Grant), stateOf(p, h.Grant, v.Today), endAct(p, h, v)}})

@@ -53,6 +53,8 @@ func (s *Service) Routes(m *web.Mux) {
 	m.Post("/first-run", s.postFirstRun)
 	m.Get("/ops/installation", s.getInstallation)
 	m.Post("/ops/installation", s.postInstallation)
+
+	s.api(m)
 }
 
 // mendable tells whether the form is shown again for what went wrong.

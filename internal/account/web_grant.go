@@ -94,7 +94,11 @@ func (s *Service) give(r *web.Req, slug, scope string, form grantForm, err error
 		return web.SeeOther(back, msgInvited.Fill("email", person.ShowEmail(done.Invitation.Email))), nil
 	}
 	role, _ := RoleNamed(form.Role)
-	return web.SeeOther(back, msgRoleGiven.Fill("name", done.Holder.Person.Name, "role", role.Say)), nil
+	said := msgRoleGiven
+	if from := done.Holder.Grant.From; from.After(civil.DateOf(r.Now)) {
+		said = dayText(msgRoleComes, from)
+	}
+	return web.SeeOther(back, said.Fill("name", done.Holder.Person.Name, "role", role.Say)), nil
 }
 
 type endForm struct {

@@ -133,7 +133,6 @@ var (
 	}
 	msgRegionNone = i18n.Text{FI: "En kerro", SV: "Jag uppger inte", EN: "I would rather not say"}
 	msgPhone      = i18n.Text{FI: "Puhelin", SV: "Telefon", EN: "Telephone"}
-	msgOptional   = i18n.Text{FI: "Voit jättää tyhjäksi.", SV: "Du kan lämna fältet tomt.", EN: "You may leave this empty."}
 	msgOthersSee  = i18n.Text{FI: "Mitä muut jäsenet näkevät", SV: "Vad andra medlemmar ser", EN: "What other members see"}
 	msgOthersHint = i18n.Text{
 		FI: "Verkostojesi jäsenet näkevät aina nimesi. Valitse, mitä muuta näytät.",
@@ -146,7 +145,7 @@ var (
 	msgSave      = i18n.Text{FI: "Tallenna tiedot", SV: "Spara uppgifterna", EN: "Save the details"}
 	msgSaved     = i18n.Text{FI: "Tiedot on tallennettu.", SV: "Uppgifterna är sparade.", EN: "The details are saved."}
 
-	msgAddresses     = i18n.Text{FI: "Sähköpostiosoitteet", SV: "E-postadresser", EN: "Email addresses"}
+	msgAddresses     = i18n.Text{FI: "Osoitteet", SV: "Adresser", EN: "Addresses"}
 	msgAddressesHint = i18n.Text{
 		FI: "Voit kirjautua millä tahansa vahvistetulla osoitteella. Viestit tulevat ensisijaiseen osoitteeseen.",
 		SV: "Du kan logga in med vilken bekräftad adress som helst. Meddelanden kommer till den primära adressen.",

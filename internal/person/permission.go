@@ -47,3 +47,11 @@ var MayEdit = authz.Rule[Person]{
 	May:  func(a authz.Actor, p Person) bool { return a.SignedIn() && a.Person == p.ID || a.Operator() },
 	See:  func(a authz.Actor, p Person) bool { return !a.SignedIn() || a.Person == p.ID || holdsAny(a, staff) },
 }
+
+// Samples are the rules of this package, for the permission matrix.
+func Samples() []authz.Sample {
+	return []authz.Sample{
+		MaySearch.Sample("", struct{}{}), MayPick.Sample("", struct{}{}), MayMerge.Sample("", struct{}{}),
+		MayEdit.Sample("", Person{ID: authz.SamplePerson}),
+	}
+}

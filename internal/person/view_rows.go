@@ -66,8 +66,15 @@ func addressTable(p ui.Page, all []Address) ui.TableSpec {
 		Caption: p.T(msgAddresses),
 		Columns: []ui.Column{{Label: p.T(msgAddressHead)}, {Label: p.T(msgStateHead)}, {Label: p.T(msgActsHead), Quiet: true}},
 	}
+	proved := 0
 	for _, a := range all {
-		t.Rows = append(t.Rows, ui.Row{Cells: []templ.Component{ui.Text(ShowEmail(a.Email)), addressState(p, a), addressActs(p, a)}})
+		if !a.Verified.IsZero() {
+			proved++
+		}
+	}
+	for _, a := range all {
+		last := proved == 1 && !a.Verified.IsZero()
+		t.Rows = append(t.Rows, ui.Row{Cells: []templ.Component{ui.Text(ShowEmail(a.Email)), addressState(p, a), addressActs(p, a, last)}})
 	}
 	return t
 }
@@ -82,7 +89,9 @@ func addressState(p ui.Page, a Address) templ.Component {
 	return ui.State(p, ui.ShapeOK, msgVerified)
 }
 
-func addressActs(p ui.Page, a Address) templ.Component {
+// addressActs are what may be done with an address; the last one that is
+// proved cannot be removed.
+func addressActs(p ui.Page, a Address, last bool) templ.Component {
 	path, object := "/me/addresses/"+a.ID, ShowEmail(a.Email)
 	var acts []templ.Component
 	switch {
@@ -91,7 +100,9 @@ func addressActs(p ui.Page, a Address) templ.Component {
 	case !a.Primary:
 		acts = append(acts, ui.ActionButton(p, ui.Act{Path: path + "/primary", Label: msgMakePrimary, Object: object, Style: "quiet small"}))
 	}
-	acts = append(acts, ui.ActionButton(p, ui.Act{Path: path + "/remove", Label: msgRemove, Object: object, Style: "text small"}))
+	if !last {
+		acts = append(acts, ui.ActionButton(p, ui.Act{Path: path + "/remove", Label: msgRemove, Object: object, Style: "text small"}))
+	}
 	return inRow(acts)
 }
 
