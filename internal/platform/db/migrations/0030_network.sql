@@ -106,12 +106,13 @@ CREATE INDEX network_coordinators_org ON network_coordinators (org_id);
 
 -- What a contact person or lead lets everybody see.
 CREATE TABLE network_cards (
+	id          text PRIMARY KEY,
 	network_id  text NOT NULL REFERENCES networks(id),
 	person_id   text NOT NULL REFERENCES people(id),
 	email       text NOT NULL DEFAULT '',
 	phone       text NOT NULL DEFAULT '',
 	task        text NOT NULL DEFAULT '',
-	PRIMARY KEY (network_id, person_id)
+	UNIQUE (network_id, person_id)
 );
 
 CREATE TABLE network_channels (

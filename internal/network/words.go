@@ -1,0 +1,87 @@
+package network
+
+import (
+	"strconv"
+	"strings"
+
+	"parvi/internal/place"
+	"parvi/internal/platform/civil"
+	"parvi/internal/platform/i18n"
+)
+
+// Format is the amount with its word: "yli 60", "omkring 1 300".
+func (a Amount) Format(l i18n.Lang) string { return amounts[a.Qualifier].With(l, "n", a.Value) }
+
+// Say is the condition in words: "järjestössä on alle 10 työntekijää".
+func (c Condition) Say(l i18n.Lang) string {
+	n, _ := strconv.Atoi(c.Value)
+	switch c.Attribute {
+	case OrgScope:
+		switch c.Value {
+		case "national":
+			return msgScopeNational.In(l)
+		case "regional":
+			return msgScopeRegional.In(l)
+		default:
+			return msgScopeLocal.In(l)
+		}
+	case OrgEmployees:
+		say := map[string]i18n.Text{"<": msgFewer, "<=": msgAtMost, "=": msgExactly, ">=": msgAtLeast, ">": msgMore}[c.Operator]
+		return say.With(l, "n", n)
+	case PostStarted:
+		if n == 1 {
+			return msgFirstYear.In(l)
+		}
+		return msgFirstYears.With(l, "n", n)
+	case OrgRegion:
+		if r, ok := place.RegionByCode(c.Value); ok {
+			return msgOrgRegionIs.With(l, "value", r.Name)
+		}
+		return msgOrgRegionIs.With(l, "value", c.Value)
+	default:
+		return msgOrgKindIs.With(l, "value", c.Value)
+	}
+}
+
+// SayVerdict says how the condition stands: "ehto täyttyy", or of a post that
+// began long ago "yli vuosi tehtävässä".
+func (j Judged) SayVerdict(l i18n.Lang) string {
+	switch j.Verdict {
+	case Met:
+		return msgKnownMet.In(l)
+	case Unknown:
+		return msgKnownUnknown.In(l)
+	}
+	if j.Attribute == PostStarted && j.Value == "1" {
+		return msgOverAYear.In(l)
+	}
+	return msgKnownUnmet.In(l)
+}
+
+// list joins words as a language does: "a, b ja c".
+func list(l i18n.Lang, items []string) string {
+	if len(items) < 2 {
+		return strings.Join(items, "")
+	}
+	and := map[i18n.Lang]string{i18n.FI: " ja ", i18n.SV: " och ", i18n.EN: " and "}[l.Or(i18n.FI)]
+	return strings.Join(items[:len(items)-1], ", ") + and + items[len(items)-1]
+}
+
+// span says from when to when, in days: "1.9.2024 alkaen", "–31.12.2025".
+func span(l i18n.Lang, from, to civil.Date) string {
+	switch {
+	case from.IsZero() && to.IsZero():
+		return ""
+	case to.IsZero():
+		return msgSince.With(l, "date", from.Format(l))
+	case from.IsZero():
+		return msgUntil.With(l, "date", to.Format(l))
+	default:
+		return from.Format(l) + "–" + to.Format(l)
+	}
+}
+
+// inEach is a text of people as each reader gets it.
+func inEach(c i18n.Content) i18n.Text {
+	return i18n.Text{FI: c.In(i18n.FI), SV: c.In(i18n.SV), EN: c.In(i18n.EN)}
+}
