@@ -18,12 +18,23 @@ import (
 type where struct {
 	conds []string
 	args  []any
+	on    civil.Date
+	day   string // placeholder of on, once something needs it
 }
 
 // arg notes an argument and gives its placeholder.
 func (w *where) arg(v any) string {
 	w.args = append(w.args, v)
 	return "$" + strconv.Itoa(len(w.args))
+}
+
+// today is the placeholder of the day of the list. An argument that nothing
+// refers to would be an error on PostgreSQL, so it is added when asked for.
+func (w *where) today() string {
+	if w.day == "" {
+		w.day = w.arg(w.on)
+	}
+	return w.day
 }
 
 func (w *where) and(cond string) { w.conds = append(w.conds, cond) }
@@ -57,10 +68,8 @@ func (w *where) named(text string) {
 	}
 }
 
-// filtered is the condition of a list on a day; $1 is the day.
-func filtered(f Filter, on civil.Date) *where {
-	w := &where{}
-	w.arg(on)
+// narrow adds the conditions of a filter.
+func (w *where) narrow(f Filter) {
 	w.named(f.Text)
 	if len(f.Kinds) > 0 {
 		kinds := make([]string, len(f.Kinds))
@@ -70,19 +79,18 @@ func filtered(f Filter, on civil.Date) *where {
 		w.and(w.in("o.kind", kinds))
 	}
 	if f.Region != "" {
-		here := w.in("o.municipality", place.InRegion(f.Region, on))
+		here := w.in("o.municipality", place.InRegion(f.Region, w.on))
 		w.and("(" + here + " OR o.region = " + w.arg(f.Region) + ")")
 	}
 	if f.Under != "" {
 		w.and("o.id IN (SELECT org_id FROM org_ancestors WHERE depth = 1 AND ancestor_id = " + w.arg(f.Under) + ")")
 	}
 	if f.In != "" {
-		w.and("o.id IN (SELECT org_id FROM org_memberships WHERE (last_day = '' OR last_day >= $1) AND in_id = " + w.arg(f.In) + ")")
+		w.and("o.id IN (SELECT org_id FROM org_memberships WHERE (last_day = '' OR last_day >= " + w.today() + ") AND in_id = " + w.arg(f.In) + ")")
 	}
 	if !f.Ended {
-		w.and("(o.ended_on = '' OR o.ended_on >= $1)")
+		w.and("(o.ended_on = '' OR o.ended_on >= " + w.today() + ")")
 	}
-	return w
 }
 
 // sortColumns are the columns of a list's order: the first is that of a
@@ -107,7 +115,9 @@ func sortColumns(f Filter) (first, second string, descending bool) {
 // list is a page of organisations: limit rows after (or before) the one whose
 // id the filter gives.
 func list(ctx context.Context, tx *db.Tx, f Filter, on civil.Date, limit int) ([]Organisation, error) {
-	w := filtered(f, on)
+	w := &where{on: on}
+	w.today() // $1 of selectNamed
+	w.narrow(f)
 	first, second, down := sortColumns(f)
 	if f.Before != "" {
 		down = !down
@@ -149,13 +159,12 @@ func sortKeyOf(ctx context.Context, tx *db.Tx, column string, id ID, on civil.Da
 	return db.One(ctx, tx, db.Scan[string], query, on, id)
 }
 
-// count is how many organisations a list has in all.
+// count is how many organisations a list has in all. Names need no part in it:
+// every organisation has exactly one on a day.
 func count(ctx context.Context, tx *db.Tx, f Filter, on civil.Date) (int, error) {
-	w := filtered(f, on)
-	return db.One(ctx, tx, db.Scan[int], `
-		SELECT count(*)
-		FROM organisations o
-		JOIN org_names n ON n.org_id = o.id AND n.first_day <= $1 AND n.last_day >= $1`+w.String(), w.args...)
+	w := &where{on: on}
+	w.narrow(f)
+	return db.One(ctx, tx, db.Scan[int], `SELECT count(*) FROM organisations o`+w.String(), w.args...)
 }
 
 // countsByMunicipality counts living organisations by municipality, and those
