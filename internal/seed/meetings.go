@@ -37,7 +37,7 @@ type comerPlan struct {
 func (p *plan) manyMeetings(aYear int) {
 	const past, coming = 730, 120 // days
 	n := aYear * (past + coming) / 365
-	for range n {
+	for tries := 0; len(p.meetings) < n && tries < 3*n; tries++ {
 		at := p.IntN(len(p.networks))
 		if p.networks[at].new.Phase.Over() || len(p.members[at]) == 0 {
 			continue
