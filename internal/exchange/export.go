@@ -33,6 +33,9 @@ var mayTakeOut = authz.Rule[string]{
 	See:  func(a authz.Actor, _ string) bool { return a.Operator() },
 }
 
+// Samples are the rules of this package, for the permission matrix.
+func Samples() []authz.Sample { return []authz.Sample{mayTakeOut.Sample("", "")} }
+
 // PrintColumns writes the columns of a kind, one a line, with what they hold.
 func PrintColumns(w io.Writer, kind string) error {
 	if _, ok := kindNamed(kind); !ok {

@@ -160,12 +160,12 @@ func (im *importer) person(in someone) error {
 		}
 		level, mail := space.Level(b.Level), space.Mail(b.Mail)
 		if level == "" {
-			level = space.MemberLevel
+			level = space.AsMember
 		}
 		if mail == "" {
-			mail = space.Weekly
+			mail = space.MailWeekly
 		}
-		if !level.Known() || !mail.Known() {
+		if level != space.AsMember && level != space.AsFollower || !mail.Known() {
 			return wrong("level is member or follower; mail is now, daily, weekly, invitations or none")
 		}
 		if _, err := space.Join(im.ctx, im.tx, im.who, space.New{Space: n.Space(), Person: p.ID, Level: level, State: space.Joined, Mail: mail}); err != nil {

@@ -1,6 +1,8 @@
 package news
 
 import (
+	"time"
+
 	"parvi/internal/platform/authz"
 )
 
@@ -21,4 +23,14 @@ var MayEditArticle = authz.Rule[Article]{
 var MayFound = authz.Rule[[]string]{
 	Name: "publication.found",
 	May:  func(a authz.Actor, scopes []string) bool { return a.Holds("editor", scopes...) },
+}
+
+// Samples are the rules of this package, for the permission matrix.
+func Samples() []authz.Sample {
+	scopes := []string{authz.SampleScope, authz.SampleAbove}
+	return []authz.Sample{
+		MayFound.Sample("", scopes), MayEdit.Sample("", Publication{Scopes: scopes}),
+		MayEditArticle.Sample("draft", Article{Scopes: scopes}),
+		MayEditArticle.Sample("published", Article{Scopes: scopes, PublishedAt: time.UnixMilli(1)}),
+	}
 }

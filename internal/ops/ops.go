@@ -13,3 +13,6 @@ var Operate = authz.Rule[struct{}]{
 	May:  func(a authz.Actor, _ struct{}) bool { return a.Operator() },
 	See:  func(a authz.Actor, _ struct{}) bool { return a.Operator() || !a.SignedIn() },
 }
+
+// Samples are the rules of this package, for the permission matrix.
+func Samples() []authz.Sample { return []authz.Sample{Operate.Sample("", struct{}{})} }

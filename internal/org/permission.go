@@ -64,3 +64,13 @@ var (
 		},
 	}
 )
+
+// Samples are the rules of this package, for the permission matrix.
+func Samples() []authz.Sample {
+	unit := Organisation{ID: authz.SampleScope, Scopes: []ID{authz.SampleScope, authz.SampleAbove}}
+	top := Organisation{ID: authz.SampleScope, Scopes: []ID{authz.SampleScope}}
+	return []authz.Sample{
+		MayCreate.Sample("at the top", Organisation{}), MayCreate.Sample("under one", unit), MayEdit.Sample("", unit),
+		MayMove.Sample("at the top", top), MayMove.Sample("under one", unit), MaySeePositions.Sample("", unit), MayState.Sample("", Source{}),
+	}
+}

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io/fs"
 	"path"
+	"strconv"
 	"strings"
 
 	"github.com/pressly/goose/v3"
@@ -60,6 +61,24 @@ func (d *DB) SchemaVersion(ctx context.Context) (have, want int64, err error) {
 		return 0, 0, fmt.Errorf("db: schema version: %w", err)
 	}
 	return versions(ctx, p)
+}
+
+// Newest is the last migration this program knows.
+func Newest() int64 {
+	names, err := Migrations(SQLite).Glob("*.sql")
+	if err != nil {
+		panic(err) // the pattern is right
+	}
+	var newest int64
+	for _, name := range names {
+		number, _, _ := strings.Cut(name, "_")
+		n, err := strconv.ParseInt(number, 10, 64)
+		if err != nil {
+			panic("db: migration " + name + " has no number")
+		}
+		newest = max(newest, n)
+	}
+	return newest
 }
 
 func versions(ctx context.Context, p *goose.Provider) (have, want int64, err error) {

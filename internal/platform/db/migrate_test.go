@@ -26,6 +26,9 @@ func wantCurrent(t *testing.T, d *db.DB) {
 	if err != nil || have != want || want == 0 {
 		t.Errorf("the schema is at %d of %d, %v", have, want, err)
 	}
+	if db.Newest() != want {
+		t.Errorf("Newest() = %d, want %d", db.Newest(), want)
+	}
 }
 
 // golden compares a file with what it should say, or writes it.
