@@ -28,7 +28,7 @@ soak: tools
 		for n in $$(grep -ohE 'func Fuzz[A-Za-z]+' $$f | cut -c6-); do go test -run xxx -fuzz "^$$n$$" -fuzztime 60s ./$$(dirname $$f) || exit 1; done; done
 
 bench: tools
-	.ci/postgres go run ./bench
+	.ci/postgres --durable go run ./bench -db both
 
 tools:
 	@.ci/tools

@@ -10,8 +10,6 @@ import (
 	"net"
 	"net/http"
 	"net/textproto"
-	"os"
-	"path/filepath"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -151,9 +149,4 @@ func (s *sink) serve(c net.Conn) {
 			say("250 ok")
 		}
 	}
-}
-
-func tempDir() (string, func(), error) {
-	dir, err := os.MkdirTemp("", "parvi-bench-")
-	return dir, func() { os.RemoveAll(filepath.Clean(dir)) }, err
 }

@@ -1,0 +1,142 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"net/http"
+	"net/url"
+	"os"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"time"
+)
+
+// mailing measures one message of a network to so many members: from the
+// button to the last mail in the sink, each with links of its own.
+func (b *bench) mailing(ctx context.Context) error {
+	k, err := newSink()
+	if err != nil {
+		return err
+	}
+	defer k.Close()
+	l := line{work: thousands(float64(b.mails)) + " personal mails of a message", floor: "F3", least: 0.5}
+	for n := range b.runs {
+		before, err := b.floorRate(ctx, "mails", k.Addr().String(), strconv.Itoa(b.mails))
+		if err != nil {
+			return err
+		}
+		got, err := b.message(ctx, k)
+		if err != nil {
+			return err
+		}
+		after, err := b.floorRate(ctx, "mails", k.Addr().String(), strconv.Itoa(b.mails))
+		if err != nil {
+			return err
+		}
+		l.floors, l.got = append(l.floors, max(before, after)), append(l.got, got)
+		say("mails, run %d: F3 %.0f and %.0f; %.0f", n+1, before, after, got)
+	}
+	b.lines = append(b.lines, l)
+	return nil
+}
+
+const mailedNetwork = "penkin-verkosto"
+
+// message is one run: mails a second.
+func (b *bench) message(ctx context.Context, k *sink) (float64, error) {
+	database, err := b.populous(ctx)
+	if err != nil {
+		return 0, err
+	}
+	data := filepath.Dir(strings.TrimPrefix(database, "sqlite:"))
+	defer os.RemoveAll(data)
+	s, err := b.serve(ctx, database, data, "PARVI_SMTP_URL=smtp://"+k.Addr().String())
+	if err != nil {
+		return 0, err
+	}
+	defer s.stop()
+	cookie, _, err := s.signIn(ctx, "operator@example.org", "Tuula Testamo", "operator")
+	if err != nil {
+		return 0, err
+	}
+	form := url.Values{
+		"audience": {"all"}, "step": {"send"}, "subject.fi": {"Tuhat lintua"}, "subject.sv": {"Tusen fåglar"},
+		"text.fi": {strings.Repeat("Tuhat lintua lentää yhteen suuntaan. ", 40)}, "text.sv": {strings.Repeat("Tusen fåglar flyger åt samma håll. ", 40)},
+	}
+	start, from := time.Now(), k.mails.Load()
+	var took time.Duration
+	err = b.profiled(s, "mails", func() error {
+		if err := s.post("/fi/networks/"+mailedNetwork+"/messages", cookie, form); err != nil {
+			return err
+		}
+		for k.mails.Load()-from < int64(b.mails) {
+			if time.Since(start) > 2*time.Minute {
+				return fmt.Errorf("after two minutes %d of %d mails have come", k.mails.Load()-from, b.mails)
+			}
+			time.Sleep(time.Millisecond)
+		}
+		took = time.Since(start)
+		return nil
+	})
+	return float64(b.mails) / took.Seconds(), err
+}
+
+// post sends a form as somebody signed in and wants to be sent on.
+func (s *server) post(path, cookie string, form url.Values) error {
+	req, err := http.NewRequest("POST", "http://"+s.addr+path, strings.NewReader(form.Encode()))
+	if err != nil {
+		return err
+	}
+	req.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+	req.Header.Set("Cookie", strings.TrimSpace(strings.TrimPrefix(cookie, "Cookie:")))
+	resp, err := http.DefaultTransport.RoundTrip(req)
+	if err != nil {
+		return err
+	}
+	defer resp.Body.Close()
+	if resp.StatusCode != http.StatusSeeOther {
+		return fmt.Errorf("POST %s: %s", path, resp.Status)
+	}
+	return nil
+}
+
+// populous is a copy of a seeded database with a network of so many members.
+func (b *bench) populous(ctx context.Context) (string, error) {
+	name := filepath.Join(b.cache, fmt.Sprintf("populous-%d.db", b.mails))
+	if _, err := os.Stat(name); err == nil {
+		return b.copied(name)
+	}
+	say("entering %d members", b.mails)
+	database, err := b.seeded(ctx, b.scale)
+	if err != nil {
+		return "", err
+	}
+	var y strings.Builder
+	fmt.Fprintf(&y, "organisations:\n  - {id: penkki, kind: association, names: [{name: {fi: Penkkiyhdistys Kuvitelma ry}}]}\n"+
+		"networks:\n  - {id: %s, name: {fi: Penkin verkosto, sv: Bänkens nätverk}, kind: other, coordinators: [{organisation: penkki, role: lead}]}\npeople:\n", mailedNetwork)
+	for i := range b.mails {
+		lang := "fi"
+		if i%10 == 0 {
+			lang = "sv"
+		}
+		fmt.Fprintf(&y, "  - {name: Lintu Kuvitelma%d, email: lintu%d@example.org, lang: %s, networks: [{network: %s, level: member, mail: now}]}\n",
+			i, i, lang, mailedNetwork)
+	}
+	// People are imported before networks in one file, so there are two.
+	head, people, _ := strings.Cut(y.String(), "people:\n")
+	s := &server{bin: b.bin, addr: "127.0.0.1:1", database: database, data: b.dir}
+	for i, content := range []string{head, "people:\n" + people} {
+		file := filepath.Join(b.dir, fmt.Sprintf("members-%d.yaml", i))
+		if err := os.WriteFile(file, []byte(content), 0o600); err != nil {
+			return "", err
+		}
+		if _, err := s.command(ctx, "import", "all", file); err != nil {
+			return "", err
+		}
+	}
+	if err := os.Rename(strings.TrimPrefix(database, "sqlite:"), name); err != nil {
+		return "", err
+	}
+	return b.copied(name)
+}
