@@ -60,6 +60,7 @@ func (a *App) fillPages() {
 	h.OwnData = []home.OwnData{
 		{Name: "person", Tell: person.OwnData},
 		{Name: "account", Tell: account.OwnData},
+		{Name: "positions", Tell: org.OwnData},
 	}
 	h.Finders = []home.Finder{}
 	if a.Config.has("networks") {

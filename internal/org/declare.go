@@ -2,8 +2,10 @@ package org
 
 import (
 	"context"
+	"fmt"
 
 	"parvi/internal/person"
+	"parvi/internal/platform/civil"
 	"parvi/internal/platform/db"
 	"parvi/internal/platform/i18n"
 	"parvi/internal/platform/retain"
@@ -92,4 +94,31 @@ func Retention() []retain.Rule {
 			return deletePositions(ctx, tx, tx.Today().AddMonths(-12*positionsKept), 500)
 		},
 	}}
+}
+
+// OwnData is what is kept of a person's positions, for themselves.
+func OwnData(ctx context.Context, tx *db.Tx, of person.ID) (any, error) {
+	type position struct {
+		Organisation i18n.Content `json:"organisation"`
+		Title        i18n.Content `json:"title,omitzero"`
+		From         civil.Date   `json:"from,omitzero"`
+		To           civil.Date   `json:"to,omitzero"`
+	}
+	held, err := positionsOf(ctx, tx, []person.ID{of}, civil.Date{})
+	if err != nil {
+		return nil, fmt.Errorf("own positions of %s: %w", of, err)
+	}
+	ids := make([]ID, len(held))
+	for i, p := range held {
+		ids[i] = p.Org
+	}
+	orgs, err := byIDs(ctx, tx, ids, tx.Today())
+	if err != nil {
+		return nil, fmt.Errorf("own positions of %s: %w", of, err)
+	}
+	own := make([]position, len(held))
+	for i, p := range held {
+		own[i] = position{Organisation: orgs[p.Org].Name, Title: p.Title, From: p.From, To: p.To}
+	}
+	return own, nil
 }

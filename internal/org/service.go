@@ -30,8 +30,9 @@ type Service struct {
 	OnOrganisation []OrganisationPart
 	// OnRegion are parts of a region's page in the same way.
 	OnRegion []RegionPart
-	// Topics are what these parts depend on, for the page cache: "networks".
-	Topics []string
+	// OrganisationTopics and RegionTopics are what these parts depend on. A page
+	// with parts but no topics is not cached: nobody would know when it changes.
+	OrganisationTopics, RegionTopics []string
 }
 
 // OrganisationPart makes a section of an organisation's page.

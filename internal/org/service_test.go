@@ -2,7 +2,9 @@ package org
 
 import (
 	"context"
+	"encoding/json"
 	"slices"
+	"strings"
 	"testing"
 
 	"parvi/internal/person"
@@ -288,6 +290,13 @@ func TestPositionsAndTheirDays(t *testing.T) {
 		if got := held("2026-12-31"); !slices.Equal(got, []string{director.ID}) {
 			t.Errorf("on the last day %v", got)
 		}
+		read(t, d, func(ctx context.Context, tx *db.Tx) error {
+			own, err := OwnData(ctx, tx, liisa.ID)
+			if b, _ := json.Marshal(own); !strings.Contains(string(b), `"title":{"fi":"toiminnanjohtaja"},"from":"2026-03-15","to":"2026-12-31"`) {
+				t.Errorf("what is told to herself: %s", b)
+			}
+			return err
+		})
 		if got := held("2027-01-01"); len(got) != 0 {
 			t.Errorf("after the last day %v", got)
 		}

@@ -17,13 +17,11 @@ import (
 
 // Routes adds the pages and calls of organisations and regions.
 func (s *Service) Routes(m *web.Mux) {
-	cache := web.Cache(func(*web.Req) []string { return append([]string{"orgs", "installation"}, s.Topics...) })
-
-	m.Get("/organisations", s.getList, cache)
+	m.Get("/organisations", s.getList, cached(0, nil)...)
 	m.Get("/organisations/export", s.getExport, web.SkipSample("a download, not a page"))
 	m.Get("/organisations/new", s.getNew, web.SkipSample("for those who may add organisations"))
 	m.Post("/organisations/new", s.postNew)
-	m.Get("/organisations/{slug}", s.getOrganisation, cache, web.Sample("/organisations/sivis"))
+	m.Get("/organisations/{slug}", s.getOrganisation, append(cached(len(s.OnOrganisation), s.OrganisationTopics), web.Sample("/organisations/sivis"))...)
 
 	const keepers = "for those who look after the organisation"
 	for _, page := range []struct {
@@ -53,10 +51,20 @@ func (s *Service) Routes(m *web.Mux) {
 		}
 	}
 
-	m.Get("/regions", s.getRegions, cache)
-	m.Get("/regions/{code}", s.getRegion, cache, web.Sample("/regions/02"))
+	m.Get("/regions", s.getRegions, cached(0, nil)...)
+	m.Get("/regions/{code}", s.getRegion, append(cached(len(s.OnRegion), s.RegionTopics), web.Sample("/regions/02"))...)
 
 	s.api(m)
+}
+
+// cached keeps a page for visitors until an organisation or one of the topics
+// of its parts changes.
+func cached(parts int, topics []string) []web.Option {
+	if parts > 0 && len(topics) == 0 {
+		return nil
+	}
+	topics = append([]string{"orgs", "installation"}, topics...)
+	return []web.Option{web.Cache(func(*web.Req) []string { return topics })}
 }
 
 // perPage is how many organisations a page of the list has.

@@ -5,11 +5,15 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/a-h/templ"
+
+	"parvi/internal/place"
 	"parvi/internal/platform/authz"
 	"parvi/internal/platform/civil"
 	"parvi/internal/platform/db"
 	"parvi/internal/platform/db/dbtest"
 	"parvi/internal/platform/i18n"
+	"parvi/internal/platform/ui"
 	"parvi/internal/platform/web"
 	"parvi/internal/platform/web/webtest"
 )
@@ -286,4 +290,45 @@ func TestScriptsInEveryText(t *testing.T) {
 	if list := b.Get("/fi/organisations?q=script&region=%3Cscript%3E"); strings.Contains(list.Body, "<script>") {
 		t.Error("a script stands on the list")
 	}
+}
+
+func TestOtherFeaturesAddTheirParts(t *testing.T) {
+	d := dbtest.New(t)
+	made := examples(t, d)
+	said := "first"
+	part := func(text *string) templ.Component { return ui.Text("part: " + *text) }
+	s := &Service{
+		DB: d,
+		OnOrganisation: []OrganisationPart{func(_ context.Context, _ *db.Tx, _ authz.Actor, _ ui.Page, o Organisation) (templ.Component, error) {
+			if o.ID != made["aallokko"].ID {
+				return nil, nil
+			}
+			return part(&said), nil
+		}},
+		OnRegion: []RegionPart{func(_ context.Context, _ *db.Tx, _ authz.Actor, _ ui.Page, r place.Region) (templ.Component, error) {
+			return part(&r.Code), nil
+		}},
+	}
+	m := webtest.Mux(t, d)
+	s.Routes(m)
+	b := webtest.New(t, m)
+	page := "/fi" + made["aallokko"].Path()
+	b.Get(page).Want(200, "part: first")
+	said = "second"
+	b.Get(page).Want(200, "part: second") // not cached, since it says of no topic
+	b.Get("/fi" + made["talo"].Path()).Want(200).WantNot("part:")
+	b.Get("/fi/regions/17").Want(200, "part: 17")
+}
+
+func TestACachedPageShowsEveryWrite(t *testing.T) {
+	m, d, made := site(t)
+	b := webtest.New(t, m)
+	page := "/fi" + made["talo"].Path()
+	b.Get(page).Want(200, "Esimerkkitalo Satama")
+	b.Get("/fi/organisations").Want(200, "Esimerkkitalo Satama")
+	write(t, d, func(ctx context.Context, tx *db.Tx) error {
+		return AddName(ctx, tx, authz.System, made["talo"].ID, NewName{Name: i18n.Content{FI: "Majakka"}, Span: span(t, "2026-01-01", "")})
+	})
+	b.Get(page).Want(200, "Majakka")
+	b.Get("/fi/organisations").Want(200, "Majakka")
 }
