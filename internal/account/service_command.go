@@ -27,15 +27,23 @@ func (s *Service) addPerson(ctx context.Context, tx *db.Tx, n person.New) (perso
 	return s.People.Verify(ctx, tx, authz.System, p.ID, n.Email)
 }
 
-// AddUser makes an account with roles such as "operator" or
-// "coordinator:ORG", where ORG is an id, a slug or a name. The command line
-// vouches for the address. Somebody who has the address already gets the roles
-// only.
+// NewUser is an account to be made, with roles such as "operator" or
+// "coordinator:ORG", where ORG is an id, a slug or a name. They are all in
+// force from From to To; from today, and without end, when these are zero.
+type NewUser struct {
+	Email, Name string
+	Lang        i18n.Lang
+	Roles       []string
+	From, To    civil.Date
+}
+
+// AddUser makes an account. The command line vouches for the address. Somebody
+// who has the address already gets the roles only.
 func (s *Service) AddUser(ctx context.Context, email, name string, lang i18n.Lang, roles []string, from, to civil.Date) (string, error) {
 	var id string
 	err := s.DB.Write(ctx, func(tx *db.Tx) error {
 		var err error
-		id, err = s.AddUserIn(ctx, tx, person.New{Name: name, Email: email, Lang: lang}, roles, from, to)
+		id, err = s.AddUserIn(ctx, tx, NewUser{email, name, lang, roles, from, to})
 		return err
 	})
 	if err != nil {
@@ -45,20 +53,20 @@ func (s *Service) AddUser(ctx context.Context, email, name string, lang i18n.Lan
 }
 
 // AddUserIn is AddUser as part of a transaction, for imports.
-func (s *Service) AddUserIn(ctx context.Context, tx *db.Tx, n person.New, roles []string, from, to civil.Date) (string, error) {
-	if _, err := person.ParseEmail(n.Email); err != nil {
+func (s *Service) AddUserIn(ctx context.Context, tx *db.Tx, u NewUser) (string, error) {
+	if _, err := person.ParseEmail(u.Email); err != nil {
 		return "", err
 	}
-	p, err := s.addPerson(ctx, tx, n)
+	p, err := s.addPerson(ctx, tx, person.New{Name: u.Name, Email: u.Email, Lang: u.Lang})
 	if err != nil {
 		return "", err
 	}
-	for _, text := range roles {
+	for _, text := range u.Roles {
 		role, scope, err := s.FindRole(ctx, tx, text)
 		if err != nil {
 			return "", err
 		}
-		if _, err := Give(ctx, tx, authz.System, NewGrant{Person: p.ID, Role: role, Scope: scope, From: from, To: to}); err != nil {
+		if _, err := Give(ctx, tx, authz.System, NewGrant{Person: p.ID, Role: role, Scope: scope, From: u.From, To: u.To}); err != nil {
 			return "", err
 		}
 	}
@@ -135,15 +143,16 @@ func (s *Service) NewLink(ctx context.Context, email string) (string, error) {
 	return url, nil
 }
 
-// NewDemoLink is the address of a sign-in page that may be used again and
-// again, from this very machine and while Demo is set.
-func (s *Service) NewDemoLink(ctx context.Context, of string, next string) (string, error) {
+// NewDemoLink is the address of a sign-in page for the person who has an
+// e-mail address, which may be used again and again, from this very machine
+// and while Demo is set. It leads on to next.
+func (s *Service) NewDemoLink(ctx context.Context, email, next string) (string, error) {
 	if !s.Demo {
 		return "", errors.New("account: only a demonstration has reusable links")
 	}
 	var url string
 	err := s.DB.Write(ctx, func(tx *db.Tx) error {
-		p, err := person.ByID(ctx, tx, of)
+		p, err := byEmail(ctx, tx, email)
 		if err != nil {
 			return err
 		}
@@ -152,7 +161,7 @@ func (s *Service) NewDemoLink(ctx context.Context, of string, next string) (stri
 		return err
 	})
 	if err != nil {
-		return "", fmt.Errorf("new demo link of %s: %w", of, err)
+		return "", fmt.Errorf("new demo link of %s: %w", email, err)
 	}
 	return url, nil
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strings"
 	"time"
 
 	"parvi/internal/platform/audit"
@@ -184,7 +185,7 @@ func (s *Service) MakePrimary(ctx context.Context, who authz.Actor, id string) (
 // merely reads the mailbox of another must not get their address attached to a
 // stranger's account, nor a stranger theirs.
 func pending(ctx context.Context, tx *db.Tx, who authz.Actor, token string) (Person, Address, error) {
-	v, err := verificationOf(ctx, tx, ident.Hash(token))
+	v, err := verificationOf(ctx, tx, ident.Hash(strings.ToLower(token)))
 	if errors.Is(err, db.ErrNoRows) {
 		return Person{}, Address{}, fault.Missing(err)
 	} else if err != nil {
@@ -233,7 +234,7 @@ func (s *Service) Prove(ctx context.Context, who authz.Actor, token string) (Add
 			return err
 		}
 		proved = a
-		if err := useVerification(ctx, tx, ident.Hash(token)); err != nil {
+		if err := useVerification(ctx, tx, ident.Hash(strings.ToLower(token))); err != nil {
 			return err
 		}
 		_, err = s.Verify(ctx, tx, who, p.ID, a.Email)
