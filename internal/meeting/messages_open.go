@@ -9,3 +9,17 @@ var (
 	msgOpenMeaning = i18n.Text{FI: "Ilmoittautua sai jokainen, joka koki kuuluvansa kohderyhmään. Lähde ei kerro, montako tapaamista oli tai milloin.", SV: "Var och en som ansåg sig höra till målgruppen fick anmäla sig. Källan säger inte hur många träffar det var eller när.", EN: "Whoever felt part of the target group could register. The source does not say how many meetings there were, or when."}
 	msgOpenSource  = i18n.Text{FI: "Lähde: {cite}", SV: "Källa: {cite}", EN: "Source: {cite}"}
 )
+
+// Whether there is room, in one line of an agenda.
+var (
+	msgRoomOpen = i18n.Text{FI: "Paikkoja on", SV: "Det finns plats", EN: "Places available"}
+	msgRoomFull = i18n.Text{FI: "Täynnä", SV: "Fullt", EN: "Full"}
+	msgRoomFew  = i18n.Count{
+		One:   i18n.Text{FI: "{n} paikka jäljellä", SV: "{n} plats kvar", EN: "{n} place left"},
+		Other: i18n.Text{FI: "{n} paikkaa jäljellä", SV: "{n} platser kvar", EN: "{n} places left"},
+	}
+	msgRoomQueue = i18n.Count{
+		One:   i18n.Text{FI: "Täynnä, jonossa {n}", SV: "Fullt, {n} i kö", EN: "Full, {n} in the queue"},
+		Other: i18n.Text{FI: "Täynnä, jonossa {n}", SV: "Fullt, {n} i kö", EN: "Full, {n} in the queue"},
+	}
+)

@@ -3,6 +3,7 @@ package meeting
 import (
 	"strings"
 
+	"parvi/internal/platform/civil"
 	"parvi/internal/platform/fault"
 	"parvi/internal/platform/i18n"
 )
@@ -28,3 +29,5 @@ func (o StatedOpen) clean() (StatedOpen, error) {
 	}
 	return o, faults.Err()
 }
+
+func (m Meeting) day(l i18n.Lang) string { return civil.DateOf(m.Starts).FormatDay(l) }

@@ -1,0 +1,164 @@
+package meeting
+
+import "parvi/internal/platform/i18n"
+
+var (
+	pageNew        = i18n.Text{FI: "Kutsu tapaaminen koolle", SV: "Sammankalla en träff", EN: "Call a meeting"}
+	pageEdit       = i18n.Text{FI: "Muokkaa tapaamista", SV: "Redigera träffen", EN: "Edit the meeting"}
+	pageEditLead   = i18n.Text{FI: "Jos muutat aikaa, paikkaa, etälinkkiä tai nimeä, ilmoittautuneet saavat viestin.", SV: "Om du ändrar tid, plats, distanslänk eller namn får de anmälda ett meddelande.", EN: "If you change the time, place, remote link or name, those registered are told."}
+	pageNewLead    = i18n.Text{FI: "Voit tallentaa luonnoksen ja jatkaa myöhemmin. Kutsut lähtevät vasta, kun julkaiset.", SV: "Du kan spara ett utkast och fortsätta senare. Inbjudningarna skickas först när du publicerar.", EN: "You can save a draft and go on later. Invitations go out only when you publish."}
+	headWhat       = i18n.Text{FI: "Mistä tapaamisessa on kyse?", SV: "Vad handlar träffen om?", EN: "What is the meeting about?"}
+	headWhen       = i18n.Text{FI: "Milloin?", SV: "När?", EN: "When?"}
+	headHow        = i18n.Text{FI: "Missä ja miten?", SV: "Var och hur?", EN: "Where and how?"}
+	headFor        = i18n.Text{FI: "Kenelle?", SV: "För vem?", EN: "For whom?"}
+	headWindow     = i18n.Text{FI: "Ilmoittautuminen ja jono", SV: "Anmälan och kö", EN: "Registration and queue"}
+	headAsk        = i18n.Text{FI: "Mitä kysyt ilmoittautuvilta?", SV: "Vad frågar du dem som anmäler sig?", EN: "What do you ask those who register?"}
+	headContact    = i18n.Text{FI: "Keneltä voi kysyä lisää?", SV: "Vem kan man fråga?", EN: "Whom can one ask?"}
+	fieldTitle     = i18n.Text{FI: "Tapaamisen nimi", SV: "Träffens namn", EN: "Name of the meeting"}
+	fieldLead      = i18n.Text{FI: "Mitä osallistuja saa? Yksi tai kaksi virkettä", SV: "Vad får deltagaren? En eller två meningar", EN: "What does one get from it? One or two sentences"}
+	fieldNetworks  = i18n.Text{FI: "Verkostot, jotka kutsuvat", SV: "Nätverk som bjuder in", EN: "Networks that invite"}
+	fieldKind      = i18n.Text{FI: "Millainen tapaaminen?", SV: "Hurdan träff?", EN: "What sort of meeting?"}
+	hintSwarm      = i18n.Text{FI: "Yksi tapaaminen, josta voi kasvaa verkosto.", SV: "En träff som kan växa till ett nätverk.", EN: "One meeting that may grow into a network."}
+	fieldDay       = i18n.Text{FI: "Päivä", SV: "Dag", EN: "Day"}
+	fieldStart     = i18n.Text{FI: "Alkaa klo", SV: "Börjar kl.", EN: "Starts at"}
+	fieldEnd       = i18n.Text{FI: "Päättyy klo", SV: "Slutar kl.", EN: "Ends at"}
+	fieldLastDay   = i18n.Text{FI: "Viimeinen päivä", SV: "Sista dag", EN: "Last day"}
+	hintLastDay    = i18n.Text{FI: "Täytä, jos tapaaminen päättyy eri päivänä.", SV: "Fyll i om träffen slutar en annan dag.", EN: "Fill in if the meeting ends on another day."}
+	fieldOnsite    = i18n.Text{FI: "Paikan päällä", SV: "På plats", EN: "On site"}
+	fieldRemote    = i18n.Text{FI: "Etänä", SV: "På distans", EN: "Remote"}
+	fieldSeats     = i18n.Text{FI: "Paikkoja paikan päällä", SV: "Platser på plats", EN: "Places on site"}
+	fieldSeatsFar  = i18n.Text{FI: "Etäpaikkoja", SV: "Distansplatser", EN: "Remote places"}
+	hintSeats      = i18n.Text{FI: "Jätä tyhjäksi, jos paikkoja ei rajata.", SV: "Lämna tomt om platserna inte begränsas.", EN: "Leave empty if places are not limited."}
+	fieldPlace     = i18n.Text{FI: "Paikka ja osoite", SV: "Plats och adress", EN: "Place and address"}
+	fieldTown      = i18n.Text{FI: "Kunta", SV: "Kommun", EN: "Municipality"}
+	fieldAccess    = i18n.Text{FI: "Paikan esteettömyys", SV: "Platsens tillgänglighet", EN: "Accessibility of the place"}
+	hintAccessInfo = i18n.Text{FI: "Esimerkiksi sisäänkäynti, hissi, induktiosilmukka.", SV: "Till exempel ingång, hiss, hörselslinga.", EN: "For example entrance, lift, induction loop."}
+	fieldLink      = i18n.Text{FI: "Etälinkki", SV: "Distanslänk", EN: "Remote link"}
+	hintLink       = i18n.Text{FI: "Vain ne saavat linkin, joilla on etäpaikka.", SV: "Bara de som har en distansplats får länken.", EN: "Only those who have a remote place get the link."}
+	fieldLangs     = i18n.Text{FI: "Tapaamisen kielet", SV: "Träffens språk", EN: "Languages of the meeting"}
+	fieldAudience  = i18n.Text{FI: "Kuka voi ilmoittautua?", SV: "Vem kan anmäla sig?", EN: "Who can register?"}
+	fieldTarget    = i18n.Text{FI: "Kohderyhmä omin sanoin", SV: "Målgruppen med egna ord", EN: "The target group in your own words"}
+	hintTarget     = i18n.Text{FI: "Jokainen, joka kokee kuuluvansa ryhmään, voi ilmoittautua.", SV: "Alla som känner att de hör till gruppen kan anmäla sig.", EN: "Whoever feels they belong to the group can register."}
+	fieldNewcomers = i18n.Text{FI: "Tehtävässä enintään näin monta vuotta", SV: "I uppdraget högst så här många år", EN: "In post for at most this many years"}
+	hintNewcomers  = i18n.Text{FI: "Ehto ei estä ilmoittautumista. Näet, kenellä se ei täyty.", SV: "Villkoret hindrar ingen från att anmäla sig. Du ser vem som inte uppfyller det.", EN: "The condition keeps nobody out. You see who does not meet it."}
+	fieldSmall     = i18n.Text{FI: "Järjestössä työntekijöitä alle", SV: "Färre anställda i organisationen än", EN: "Fewer employees in the organisation than"}
+	fieldOpens     = i18n.Text{FI: "Ilmoittautuminen alkaa", SV: "Anmälan öppnar", EN: "Registration opens"}
+	hintOpens      = i18n.Text{FI: "Jätä tyhjäksi, jos se alkaa heti.", SV: "Lämna tomt om den öppnar genast.", EN: "Leave empty if it opens at once."}
+	fieldCloses    = i18n.Text{FI: "Viimeinen ilmoittautumispäivä", SV: "Sista anmälningsdag", EN: "Last day to register"}
+	hintCloses     = i18n.Text{FI: "Päivän loppuun asti. Jätä tyhjäksi, jos voi ilmoittautua alkuun asti.", SV: "Till dagens slut. Lämna tomt om man kan anmäla sig ända till början.", EN: "Until the end of the day. Leave empty if one can register until the start."}
+	fieldClosesAt  = i18n.Text{FI: "Viimeisenä päivänä klo", SV: "Sista dagen kl.", EN: "On the last day at"}
+	hintClosesAt   = i18n.Text{FI: "Jätä tyhjäksi, jos koko päivä käy.", SV: "Lämna tomt om hela dagen går.", EN: "Leave empty if the whole day will do."}
+	fieldQueue     = i18n.Text{FI: "Kun paikka vapautuu", SV: "När en plats blir ledig", EN: "When a place becomes free"}
+	optAuto        = i18n.Text{FI: "Jonon ensimmäinen saa sen heti", SV: "Den första i kön får den genast", EN: "The first in the queue gets it at once"}
+	optOffer       = i18n.Text{FI: "Sitä tarjotaan jonon ensimmäiselle, ja hän vastaa määräaikaan mennessä", SV: "Den erbjuds åt den första i kön, som svarar inom en viss tid", EN: "It is offered to the first in the queue, who answers by a deadline"}
+	optByHand      = i18n.Text{FI: "Päätän itse, kuka saa sen", SV: "Jag avgör själv vem som får den", EN: "I decide myself who gets it"}
+	fieldHours     = i18n.Text{FI: "Vastausaika tunteina", SV: "Svarstid i timmar", EN: "Hours to answer"}
+	hintHours      = i18n.Text{FI: "Jos kirjoitat 0, vastausaika päättyy seuraavana päivänä klo 18.", SV: "Om du skriver 0 slutar svarstiden kl. 18 följande dag.", EN: "If you write 0, the time to answer ends at 18:00 the next day."}
+	fieldLapsed    = i18n.Text{FI: "Joka ei vastaa, poistuu jonosta", SV: "Den som inte svarar lämnar kön", EN: "Whoever does not answer leaves the queue"}
+	hintLapsed     = i18n.Text{FI: "Muuten hän siirtyy jonon viimeiseksi.", SV: "Annars flyttas hen sist i kön.", EN: "Otherwise they go last in the queue."}
+	fieldPassOn    = i18n.Text{FI: "Paikkansa voi antaa toiselle", SV: "Man kan ge sin plats till någon annan", EN: "One can pass one’s place on"}
+	hintPassOn     = i18n.Text{FI: "Vain kun tapaaminen on kaikille avoin eikä kukaan jonota.", SV: "Bara när träffen är öppen för alla och ingen står i kö.", EN: "Only when the meeting is open to all and nobody queues."}
+	fieldCatering  = i18n.Text{FI: "Paikan päällä on tarjoilua: kysy erityisruokavaliot", SV: "Det serveras något på plats: fråga om specialdieter", EN: "Something is served on site: ask for special diets"}
+	fieldNeeds     = i18n.Text{FI: "Kysy, mitä osallistuja tarvitsee voidakseen osallistua", SV: "Fråga vad deltagaren behöver för att kunna delta", EN: "Ask what participants need in order to take part"}
+	hintNeeds      = i18n.Text{FI: "Vastaukset poistetaan 14 päivää tapaamisen jälkeen. Vain lukumäärät jäävät.", SV: "Svaren raderas 14 dagar efter träffen. Bara antalen blir kvar.", EN: "The answers are deleted 14 days after the meeting. Only the counts remain."}
+	labelQuestion  = i18n.Text{FI: "Kysymys {n}", SV: "Fråga {n}", EN: "Question {n}"}
+	fieldQuestion  = i18n.Text{FI: "Kysymys", SV: "Fråga", EN: "Question"}
+	fieldAnswerBy  = i18n.Text{FI: "Miten vastataan?", SV: "Hur svarar man?", EN: "How is it answered?"}
+	optText        = i18n.Text{FI: "Tekstillä", SV: "Med text", EN: "With text"}
+	optChoice      = i18n.Text{FI: "Valitsemalla", SV: "Genom att välja", EN: "By choosing"}
+	optCheck       = i18n.Text{FI: "Rastilla", SV: "Med ett kryss", EN: "With a tick"}
+	fieldOptions   = i18n.Text{FI: "Vaihtoehdot, kukin omalla rivillään", SV: "Alternativen, vart och ett på sin rad", EN: "The options, each on its own line"}
+	fieldMust      = i18n.Text{FI: "Vastaus on pakollinen", SV: "Svaret är obligatoriskt", EN: "An answer is required"}
+	fieldText      = i18n.Text{FI: "Kuvaus", SV: "Beskrivning", EN: "Description"}
+	fieldAgenda    = i18n.Text{FI: "Ohjelma", SV: "Program", EN: "Programme"}
+	hintAgenda     = i18n.Text{FI: "Kellonaika ja aihe, kukin omalla rivillään.", SV: "Klockslag och ämne, vart och ett på sin rad.", EN: "Time and subject, each on its own line."}
+	fieldName      = i18n.Text{FI: "Nimi", SV: "Namn", EN: "Name"}
+	fieldEmail     = i18n.Text{FI: "Sähköposti", SV: "E-post", EN: "E-mail"}
+	fieldInvite    = i18n.Text{FI: "Lähetä kutsu verkoston jäsenille ja seuraajille", SV: "Skicka en inbjudan till nätverkets medlemmar och följare", EN: "Send an invitation to the network’s members and followers"}
+	actSave        = i18n.Text{FI: "Tallenna muutokset", SV: "Spara ändringarna", EN: "Save the changes"}
+	actSaveDraft   = i18n.Text{FI: "Tallenna luonnos", SV: "Spara utkastet", EN: "Save the draft"}
+	optChooseTown  = i18n.Text{FI: "Valitse kunta", SV: "Välj kommun", EN: "Choose a municipality"}
+	optMoreRows    = i18n.Text{FI: "Lisää kysymyksiä", SV: "Fler frågor", EN: "More questions"}
+
+	pagePeople   = i18n.Text{FI: "Ilmoittautuneet", SV: "Anmälda", EN: "Registrations"}
+	headComing   = i18n.Text{FI: "Tulossa", SV: "Kommer", EN: "Coming"}
+	headQueued   = i18n.Text{FI: "Jonossa", SV: "I kö", EN: "In the queue"}
+	headOff      = i18n.Text{FI: "Perutut", SV: "Avbokade", EN: "Cancelled"}
+	headNeeds    = i18n.Text{FI: "Tarpeet", SV: "Behov", EN: "Needs"}
+	headDiets    = i18n.Text{FI: "Erityisruokavaliot", SV: "Specialdieter", EN: "Special diets"}
+	headAccess   = i18n.Text{FI: "Muut tarpeet", SV: "Andra behov", EN: "Other needs"}
+	headNamed    = i18n.Text{FI: "Kuka tarvitsee mitäkin", SV: "Vem behöver vad", EN: "Who needs what"}
+	headCapacity = i18n.Text{FI: "Paikkamäärä", SV: "Antal platser", EN: "Number of places"}
+	headMessage  = i18n.Text{FI: "Viesti ilmoittautuneille", SV: "Meddelande till de anmälda", EN: "Message to those registered"}
+	headAdd      = i18n.Text{FI: "Lisää ilmoittautunut", SV: "Lägg till en anmäld", EN: "Add a registration"}
+	hintAdd      = i18n.Text{FI: "Jos joku soittaa tai kirjoittaa, lisää hänet tässä. Hän saa vahvistuksen.", SV: "Om någon ringer eller skriver, lägg till hen här. Hen får en bekräftelse.", EN: "If somebody phones or writes, add them here. They get a confirmation."}
+	hintNamed    = i18n.Text{FI: "Vain tapaamisen järjestäjät näkevät nimet. Tiedot poistetaan 14 päivää tapaamisen jälkeen.", SV: "Bara träffens arrangörer ser namnen. Uppgifterna raderas 14 dagar efter träffen.", EN: "Only the meeting’s organisers see the names. The data are deleted 14 days after the meeting."}
+	totalSeats   = i18n.Text{FI: "paikkaa varattu {mode}", SV: "platser tagna {mode}", EN: "places taken {mode}"}
+	totalQueued  = i18n.Text{FI: "jonossa", SV: "i kö", EN: "in the queue"}
+	totalThere   = i18n.Text{FI: "merkitty läsnä olevaksi", SV: "antecknade som närvarande", EN: "marked as present"}
+	totalInvited = i18n.Text{FI: "Kutsuttu: {n}. Avustajia ja tulkkeja: {helpers}.", SV: "Inbjudna: {n}. Assistenter och tolkar: {helpers}.", EN: "Invited: {n}. Assistants and interpreters: {helpers}."}
+	colName      = i18n.Text{FI: "Nimi", SV: "Namn", EN: "Name"}
+	colOrg       = i18n.Text{FI: "Järjestö", SV: "Organisation", EN: "Organisation"}
+	colEmail     = i18n.Text{FI: "Sähköposti", SV: "E-post", EN: "E-mail"}
+	colMode      = i18n.Text{FI: "Tapa", SV: "Sätt", EN: "Way"}
+	colState     = i18n.Text{FI: "Tila", SV: "Läge", EN: "State"}
+	colAnswers   = i18n.Text{FI: "Vastaukset", SV: "Svar", EN: "Answers"}
+	colLang      = i18n.Text{FI: "Kieli", SV: "Språk", EN: "Language"}
+	colMade      = i18n.Text{FI: "Ilmoittautui", SV: "Anmälde sig", EN: "Registered"}
+	colActs      = i18n.Text{FI: "Toiminnot", SV: "Åtgärder", EN: "Actions"}
+	colPlace     = i18n.Text{FI: "Sija", SV: "Plats", EN: "Place"}
+	peopleNone   = i18n.Text{FI: "Kukaan ei ole vielä ilmoittautunut.", SV: "Ingen har anmält sig ännu.", EN: "Nobody has registered yet."}
+	actCheckIn   = i18n.Text{FI: "Merkitse läsnäolijat", SV: "Anteckna de närvarande", EN: "Mark who is present"}
+	actPrint     = i18n.Text{FI: "Tulostettava lista", SV: "Lista att skriva ut", EN: "List to print"}
+	actTags      = i18n.Text{FI: "Nimilaput", SV: "Namnlappar", EN: "Name tags"}
+	actPresent   = i18n.Text{FI: "Mukana", SV: "Är med", EN: "Present"}
+	actUnmark    = i18n.Text{FI: "Poista merkintä", SV: "Ta bort anteckningen", EN: "Remove the mark"}
+	actAbsent    = i18n.Text{FI: "Jäi pois", SV: "Uteblev", EN: "Did not come"}
+	actMarkRest  = i18n.Text{FI: "Merkitse muut poissa oleviksi", SV: "Anteckna de övriga som frånvarande", EN: "Mark the others as absent"}
+	actGive      = i18n.Text{FI: "Anna paikka", SV: "Ge platsen", EN: "Give the place"}
+	actRemove    = i18n.Text{FI: "Peru", SV: "Avboka", EN: "Cancel"}
+	actSetPlaces = i18n.Text{FI: "Muuta paikkamäärää", SV: "Ändra antalet platser", EN: "Change the number of places"}
+	actSend      = i18n.Text{FI: "Lähetä viesti", SV: "Skicka meddelandet", EN: "Send the message"}
+	actAdd       = i18n.Text{FI: "Lisää ilmoittautunut", SV: "Lägg till en anmäld", EN: "Add a registration"}
+	fieldSubject = i18n.Text{FI: "Otsikko", SV: "Rubrik", EN: "Subject"}
+	fieldBody    = i18n.Text{FI: "Viesti", SV: "Meddelande", EN: "Message"}
+	fieldTo      = i18n.Text{FI: "Kenelle?", SV: "Till vem?", EN: "To whom?"}
+	toWords      = map[string]i18n.Text{
+		toAll:    {FI: "Kaikille ilmoittautuneille", SV: "Till alla anmälda", EN: "To everyone registered"},
+		toOnsite: {FI: "Paikan päälle tuleville", SV: "Till dem som kommer på plats", EN: "To those coming on site"},
+		toRemote: {FI: "Etänä osallistuville", SV: "Till dem som deltar på distans", EN: "To those taking part remote"},
+		toQueued: {FI: "Jonossa oleville", SV: "Till dem i kön", EN: "To those in the queue"},
+	}
+	headSent     = i18n.Text{FI: "Lähetetyt viestit", SV: "Skickade meddelanden", EN: "Messages sent"}
+	flashMarked  = i18n.Text{FI: "Merkintä on tallennettu.", SV: "Anteckningen är sparad.", EN: "The mark is saved."}
+	flashGiven   = i18n.Text{FI: "Paikka on annettu, ja siitä lähtee viesti.", SV: "Platsen är given, och ett meddelande skickas.", EN: "The place is given, and a message goes out."}
+	flashRemoved = i18n.Text{FI: "Ilmoittautuminen on peruttu, ja siitä lähtee viesti.", SV: "Anmälan är avbokad, och ett meddelande skickas.", EN: "The registration is cancelled, and a message goes out."}
+	flashPlaces  = i18n.Text{FI: "Paikkamäärä on muutettu.", SV: "Antalet platser är ändrat.", EN: "The number of places is changed."}
+	flashSent    = i18n.Count{
+		One:   i18n.Text{FI: "Viesti lähtee {n} ihmiselle.", SV: "Meddelandet skickas till {n} person.", EN: "The message goes to {n} person."},
+		Other: i18n.Text{FI: "Viesti lähtee {n} ihmiselle.", SV: "Meddelandet skickas till {n} personer.", EN: "The message goes to {n} people."},
+	}
+	flashAdded      = i18n.Text{FI: "Ilmoittautunut on lisätty.", SV: "Den anmälda har lagts till.", EN: "The registration is added."}
+	pageCheckIn     = i18n.Text{FI: "Läsnäolijat", SV: "Närvarande", EN: "Who is present"}
+	checkInLead     = i18n.Text{FI: "Merkitty läsnä {n}, tulossa {total}.", SV: "Närvarande {n}, anmälda {total}.", EN: "Present {n}, expected {total}."}
+	fieldSearch     = i18n.Text{FI: "Etsi nimellä", SV: "Sök med namn", EN: "Search by name"}
+	actSearch       = i18n.Text{FI: "Etsi", SV: "Sök", EN: "Search"}
+	searchNone      = i18n.Text{FI: "Tällä nimellä ei ole ilmoittautunutta.", SV: "Ingen anmäld har det här namnet.", EN: "Nobody of that name has registered."}
+	pageNotes       = i18n.Text{FI: "Muistiinpanot", SV: "Anteckningar", EN: "Notes"}
+	notesLead       = i18n.Text{FI: "Muistiinpanot ovat valmiit, kun nämä viisi kohtaa on kirjoitettu.", SV: "Anteckningarna är klara när de här fem punkterna är skrivna.", EN: "The notes are ready when these five points are written."}
+	fieldPresent    = i18n.Text{FI: "Montako oli läsnä?", SV: "Hur många var närvarande?", EN: "How many were present?"}
+	fieldPresentW   = i18n.Text{FI: "Kuinka tarkka luku on?", SV: "Hur exakt är antalet?", EN: "How exact is the number?"}
+	presentExact    = i18n.Text{FI: "tarkka", SV: "exakt", EN: "exact"}
+	presentAbout    = i18n.Text{FI: "noin", SV: "omkring", EN: "about"}
+	presentOver     = i18n.Text{FI: "yli", SV: "över", EN: "over"}
+	presentAtLeast  = i18n.Text{FI: "vähintään", SV: "minst", EN: "at least"}
+	fieldPoints     = i18n.Text{FI: "Mitä puhuttiin?", SV: "Vad talades det om?", EN: "What was said?"}
+	fieldVisibility = i18n.Text{FI: "Kuka saa lukea?", SV: "Vem får läsa?", EN: "Who may read?"}
+	visPublic       = i18n.Text{FI: "Kaikki", SV: "Alla", EN: "Everybody"}
+	visFollowers    = i18n.Text{FI: "Jäsenet ja seuraajat", SV: "Medlemmar och följare", EN: "Members and followers"}
+	visMembers      = i18n.Text{FI: "Jäsenet", SV: "Medlemmar", EN: "Members"}
+	visLeads        = i18n.Text{FI: "Vetäjät", SV: "Ledare", EN: "Leads"}
+	actPublishNotes = i18n.Text{FI: "Julkaise muistiinpanot", SV: "Publicera anteckningarna", EN: "Publish the notes"}
+	flashNotes      = i18n.Text{FI: "Muistiinpanot on tallennettu.", SV: "Anteckningarna är sparade.", EN: "The notes are saved."}
+	flashNotesOut   = i18n.Text{FI: "Muistiinpanot on julkaistu.", SV: "Anteckningarna är publicerade.", EN: "The notes are published."}
+)
