@@ -114,21 +114,27 @@ func Reads(v space.Visibility, own space.Own, lead bool) bool {
 // Samples are the rules of this package, for the permission matrix.
 func Samples() []authz.Sample {
 	var all []authz.Sample
-	scopes := []string{authz.SampleScope, authz.SampleAbove}
+	draft, withdrawn := Sample(space.Public), Sample(space.Members)
+	draft.Published = false
+	withdrawn.scopes, withdrawn.past = nil, withdrawn.scopes
 	networks := []struct {
 		of string
 		n  Network
 	}{
-		{"public", Network{Published: true, Visibility: space.Public, scopes: scopes}},
-		{"for members", Network{Published: true, Visibility: space.Members, scopes: scopes}},
-		{"draft", Network{Founder: authz.SamplePerson, scopes: scopes}},
-		{"withdrawn from", Network{Published: true, Visibility: space.Members, past: scopes}},
+		{"public", Sample(space.Public)}, {"for members", Sample(space.Members)}, {"draft", draft}, {"withdrawn from", withdrawn},
 	}
 	for _, rule := range []authz.Rule[Network]{MaySee, MayManage, MayHandle, MayReadMembers, MayReadArchive} {
 		for _, x := range networks {
-			x.n.ID = authz.SampleThing
 			all = append(all, rule.Sample(x.of, x.n))
 		}
 	}
-	return append(all, MayFound.Sample("", scopes), MayCoordinate.Sample("", struct{}{}))
+	return append(all, MayFound.Sample("", Sample(space.Public).scopes), MayCoordinate.Sample("", struct{}{}))
+}
+
+// Sample is a published network of the sample organisation.
+func Sample(v space.Visibility) Network {
+	return Network{
+		ID: authz.SampleThing, Founder: authz.SamplePerson, Published: true, Visibility: v,
+		scopes: []string{authz.SampleScope, authz.SampleAbove},
+	}
 }

@@ -143,7 +143,7 @@ func newPage(p ui.Page, v factsView) templ.Component {
 						}()
 					}
 					ctx = templ.InitializeContext(ctx)
-					templ_7745c5c3_Err = questions(p, v.Form.Answers).Render(ctx, templ_7745c5c3_Buffer)
+					templ_7745c5c3_Err = questions(p, v.Form.answersForm).Render(ctx, templ_7745c5c3_Buffer)
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
 					}
@@ -631,7 +631,7 @@ func foundingPage(p ui.Page, v foundingView) templ.Component {
 					}()
 				}
 				ctx = templ.InitializeContext(ctx)
-				templ_7745c5c3_Err = questions(p, v.Form.Answers).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = questions(p, v.Form.answersForm).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}

@@ -113,8 +113,8 @@ type factsForm struct {
 	FoundedHow  i18n.Content `form:"founded_how" max:"4000" lines:"true"`
 	Funder      i18n.Content `form:"funder" max:"4000"`
 	FundingEnds civil.Date   `form:"funding_ends"`
-	Answers     answersForm  `form:""`
-	How         string       `form:"how" oneof:"draft"`
+	answersForm
+	How string `form:"how" oneof:"draft"`
 }
 
 func (f factsForm) facts() (Facts, error) {
@@ -198,7 +198,7 @@ func (s *Service) foundFrom(r *web.Req, form factsForm) (Network, error) {
 	if err != nil {
 		return Network{}, err
 	}
-	in := New{Facts: facts, Answers: form.Answers.answers(), Draft: form.How == "draft"}
+	in := New{Facts: facts, Answers: form.answers(), Draft: form.How == "draft"}
 	if form.Coordinator == "" {
 		return Network{}, fault.FieldErr("coordinator", msgCoordinatorMissing)
 	}
@@ -250,9 +250,9 @@ func (s *Service) postEdit(r *web.Req) (web.Reply, error) {
 }
 
 type foundingForm struct {
-	Answers     answersForm `form:""`
-	ConfirmedOn civil.Date  `form:"confirmed_on"`
-	How         string      `form:"how" oneof:"publish"`
+	answersForm
+	ConfirmedOn civil.Date `form:"confirmed_on"`
+	How         string     `form:"how" oneof:"publish"`
 }
 
 func (s *Service) getFounding(r *web.Req) (web.Reply, error) {
@@ -268,7 +268,7 @@ func (s *Service) foundingReply(r *web.Req, form *foundingForm, wrong error) (we
 	if len(answers) == 0 {
 		answers = view.Network.Answers
 	}
-	v := foundingView{View: view, Form: foundingForm{Answers: answersOf(answers), ConfirmedOn: view.Network.ConfirmedOn}, Errors: ui.ErrorsOf(wrong)}
+	v := foundingView{View: view, Form: foundingForm{answersForm: answersOf(answers), ConfirmedOn: view.Network.ConfirmedOn}, Errors: ui.ErrorsOf(wrong)}
 	if form != nil {
 		v.Form = *form
 	}
@@ -282,7 +282,7 @@ func (s *Service) postFounding(r *web.Req) (web.Reply, error) {
 	form, err := web.Decode[foundingForm](r)
 	slug := r.PathValue("slug")
 	if err == nil {
-		_, err = s.Answer(r.Context(), r.Actor, slug, form.Answers.answers(), form.ConfirmedOn)
+		_, err = s.Answer(r.Context(), r.Actor, slug, form.answers(), form.ConfirmedOn)
 	}
 	if err == nil && form.How == "publish" {
 		_, err = s.Publish(r.Context(), r.Actor, slug)
