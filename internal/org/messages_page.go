@@ -114,6 +114,7 @@ var (
 	msgEditFacts     = i18n.Text{FI: "Muuta perustietoja", SV: "Ändra basuppgifterna", EN: "Change the facts"}
 	msgEditNames     = i18n.Text{FI: "Muuta nimiä", SV: "Ändra namnen", EN: "Change the names"}
 	msgEditPeople    = i18n.Text{FI: "Ihmiset ja tehtävät", SV: "Personer och uppdrag", EN: "People and positions"}
+	msgRoles         = i18n.Text{FI: "Pääkäyttäjät ja roolit", SV: "Huvudanvändare och roller", EN: "Main users and roles"}
 	msgEditEmployees = i18n.Text{FI: "Päivitä työntekijämäärä", SV: "Uppdatera antalet anställda", EN: "Change the number of employees"}
 	msgAddMembership = i18n.Text{FI: "Lisää jäsenyys tai sopimus", SV: "Lägg till ett medlemskap eller avtal", EN: "Add a membership or agreement"}
 	msgAddOffice     = i18n.Text{FI: "Lisää toimipaikka", SV: "Lägg till ett verksamhetsställe", EN: "Add an office"}

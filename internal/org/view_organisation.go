@@ -234,7 +234,11 @@ func (v profile) employees(p ui.Page) ui.Fact {
 	if !e.Known {
 		return ui.Fact{}
 	}
-	return ui.Fact{Name: msgEmployeesWord, Value: ui.Num(p, e.Number), Hint: p.T(msgAsOf, "date", p.Date(e.AsOf))}
+	hint := p.T(msgAsOf, "date", p.Date(e.AsOf))
+	if e.Source != v.Org.Source && e.Source != "" {
+		hint += ". " + v.cite(p, e.Source)
+	}
+	return ui.Fact{Name: msgEmployeesWord, Value: ui.Num(p, e.Number), Hint: hint}
 }
 
 func langNames(langs []i18n.Lang) string {
@@ -332,6 +336,7 @@ func (v profile) keepers(p ui.Page) []ui.Link {
 	add(v.MayEdit, msgEditNames, "/names")
 	add(v.MayEdit, msgEditEmployees, "/employees")
 	add(v.MaySee, msgEditPeople, "/people")
+	add(v.MaySee, msgRoles, "/roles")
 	add(v.MayEdit, msgAddOffice, "/offices/new")
 	add(v.MayEdit, msgAddVenue, "/venues/new")
 	add(v.MayEdit, msgAddMembership, "/memberships/new")

@@ -19,15 +19,14 @@ import (
 func (s *Service) Routes(m *web.Mux) {
 	m.Get("/organisations", s.getList, cached(0, nil)...)
 	m.Get("/organisations/export", s.getExport, web.SkipSample("a download, not a page"))
-	m.Get("/organisations/new", s.getNew, web.SkipSample("for those who may add organisations"))
+	m.Get("/organisations/new", s.getNew)
 	m.Post("/organisations/new", s.postNew)
 	m.Get("/organisations/{slug}", s.getOrganisation, append(cached(len(s.OnOrganisation), s.OrganisationTopics), web.Sample("/organisations/sivis"))...)
 
-	const keepers = "for those who look after the organisation"
+	const made = "the end of the address is made when the thing is"
 	for _, page := range []struct {
-		path string
-		get  web.Handler
-		post web.Handler
+		path      string
+		get, post web.Handler
 	}{
 		{"/edit", s.getEdit, s.postEdit},
 		{"/names", s.getNames, s.postNames},
@@ -45,7 +44,11 @@ func (s *Service) Routes(m *web.Mux) {
 		{"/end", s.getEnd, s.postEnd},
 		{"/history", s.getHistory, nil},
 	} {
-		m.Get("/organisations/{slug}"+page.path, page.get, web.SkipSample(keepers))
+		sample := web.Sample("/organisations/sivis" + page.path)
+		if strings.Contains(page.path, "{") {
+			sample = web.SkipSample(made)
+		}
+		m.Get("/organisations/{slug}"+page.path, page.get, sample)
 		if page.post != nil {
 			m.Post("/organisations/{slug}"+page.path, page.post)
 		}
