@@ -12,8 +12,8 @@ var msgNotFound = i18n.Text{
 var general = map[Kind]i18n.Text{
 	Internal: {
 		FI: "Meillä meni jotain rikki. Yritä hetken päästä uudelleen.",
-		SV: "Något gick sönder hos oss. Försök igen om en stund.",
-		EN: "Something broke on our side. Try again in a moment.",
+		SV: "Något gick sönder hos oss. Försök på nytt om en stund.",
+		EN: "Something broke at our end. Try again in a moment.",
 	},
 	Invalid: {
 		FI: "Tarkista merkityt kohdat.",
@@ -21,19 +21,19 @@ var general = map[Kind]i18n.Text{
 		EN: "Check the marked fields.",
 	},
 	SignIn: {
-		FI: "Kirjaudu ensin sisään.",
+		FI: "Kirjaudu ensin.",
 		SV: "Logga in först.",
 		EN: "Sign in first.",
 	},
 	Forbidden: {
 		FI: "Sinulla ei ole oikeutta tähän toimintoon.",
 		SV: "Du har inte rätt att göra det här.",
-		EN: "You are not allowed to do this.",
+		EN: "You have no right to do this.",
 	},
 	NotFound: msgNotFound,
 	Conflict: {
 		FI: "Tilanne on muuttunut. Lataa sivu uudelleen ja yritä sitten.",
-		SV: "Läget har ändrats. Ladda om sidan och försök sedan igen.",
+		SV: "Läget har ändrats. Ladda om sidan och försök sedan på nytt.",
 		EN: "Things have changed. Reload the page, then try again.",
 	},
 	Gone: {
@@ -43,17 +43,17 @@ var general = map[Kind]i18n.Text{
 	},
 	TooMany: {
 		FI: "Pyyntöjä tuli liian monta peräkkäin. Odota hetki ja yritä uudelleen.",
-		SV: "För många förfrågningar i rad. Vänta en stund och försök igen.",
-		EN: "Too many requests in a row. Wait a moment and try again.",
+		SV: "Det kom för många förfrågningar i rad. Vänta en stund och försök på nytt.",
+		EN: "There were too many requests in a row. Wait a moment and try again.",
 	},
 	TooLarge: {
-		FI: "Lähetys on liian suuri.",
-		SV: "Det du skickade är för stort.",
-		EN: "What you sent is too large.",
+		FI: "Lähetys on liian suuri. Lyhennä tekstiä tai liitä pienempi tiedosto.",
+		SV: "Det du skickade är för stort. Förkorta texten eller bifoga en mindre fil.",
+		EN: "What you sent is too large. Shorten the text or attach a smaller file.",
 	},
 	Unavailable: {
 		FI: "Palvelu on hetken poissa käytöstä. Yritä pian uudelleen.",
-		SV: "Tjänsten är tillfälligt ur bruk. Försök snart igen.",
-		EN: "The service is away for a moment. Try again soon.",
+		SV: "Tjänsten är ur bruk en stund. Försök snart på nytt.",
+		EN: "The service is unavailable for a moment. Try again soon.",
 	},
 }

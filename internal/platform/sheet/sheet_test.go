@@ -116,17 +116,17 @@ func TestWhatIsAtFaultIsSaid(t *testing.T) {
 		kind            fault.Kind
 		say             string
 	}{
-		{"nothing", "a.csv", "", fault.Invalid, "The table is empty. The first row holds the titles of the columns."},
-		{"title twice", "a.csv", "a;b;a\n", fault.Invalid, "The title a is in the table twice."},
-		{"no title", "a.csv", "a;b\n1;2;3\n", fault.Invalid, "Row 2 has something in column C, but the column has no title."},
-		{"open quote", "a.csv", "a;b\n\"1;2\n", fault.Invalid, "A quotation mark in row 2 is missing or in the wrong place."},
+		{"nothing", "a.csv", "", fault.Invalid, "The table is empty. Write the titles of the columns in the first row."},
+		{"title twice", "a.csv", "a;b;a\n", fault.Invalid, "The title ‘a’ is in the table twice. Remove or rename one of them."},
+		{"no title", "a.csv", "a;b\n1;2;3\n", fault.Invalid, "Row 2 has something in column C, but the column has no title. Add the title to the first row."},
+		{"open quote", "a.csv", "a;b\n\"1;2\n", fault.Invalid, "A quotation mark in row 2 is missing or in the wrong place. Correct the row."},
 		{"old Excel", "a.xls", "\xd0\xcf\x11\xe0xx", fault.Invalid, "The file is in the old Excel format (XLS). Save it as XLSX or CSV."},
 		{"not a workbook", "a.xlsx", "a;b\n", fault.Invalid, msgBadXLSX.EN},
 		{"a broken zip", "a.xlsx", "PK\x03\x04aaaa", fault.Invalid, msgBadXLSX.EN},
 		{"a picture", "a.csv", "\x89PNG\x00\x00\x00", fault.Invalid, msgBadText.EN},
-		{"too large", "a.csv", strings.Repeat("a", MaxBytes+1), fault.TooLarge, "The file is too large. The largest size is 20 megabytes."},
-		{"too wide", "a.csv", strings.Repeat("a;", MaxColumns) + "b", fault.Invalid, "Row 1 has too many columns. The most is 300."},
-		{"too long", "a.csv", "a\n" + strings.Repeat("1\n", MaxRows+1), fault.TooLarge, "The table has too many rows. The most is 200,000. Split the table."},
+		{"too large", "a.csv", strings.Repeat("a", MaxBytes+1), fault.TooLarge, "The file is too large. It may be 20 megabytes."},
+		{"too wide", "a.csv", strings.Repeat("a;", MaxColumns) + "b", fault.Invalid, "Row 1 has too many columns. It may have 300. Remove the extra ones."},
+		{"too long", "a.csv", "a\n" + strings.Repeat("1\n", MaxRows+1), fault.TooLarge, "The table has too many rows. It may have 200,000. Split the table."},
 	}
 	for _, tt := range tests {
 		_, _, err := Read(tt.file, strings.NewReader(tt.src))

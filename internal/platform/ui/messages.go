@@ -26,7 +26,7 @@ var (
 
 	msgFilter       = i18n.Text{FI: "Rajaa", SV: "Avgränsa", EN: "Filter"}
 	msgFilterRemove = i18n.Text{FI: "Poista rajaus ", SV: "Ta bort avgränsningen ", EN: "Remove filter "}
-	msgFilterClear  = i18n.Text{FI: "Poista kaikki", SV: "Ta bort alla", EN: "Remove all"}
+	msgFilterClear  = i18n.Text{FI: "Poista kaikki rajaukset", SV: "Ta bort alla avgränsningar", EN: "Remove all filters"}
 	msgClose        = i18n.Text{FI: "Sulje", SV: "Stäng", EN: "Close"}
 	msgView         = i18n.Text{FI: "Näkymä", SV: "Vy", EN: "View"}
 	msgExport       = i18n.Text{FI: "Vie taulukkona ({format})", SV: "Exportera som tabell ({format})", EN: "Export as a table ({format})"}
@@ -43,7 +43,7 @@ var (
 	msgDone     = i18n.Text{FI: ", valmis", SV: ", klart", EN: ", done"}
 	msgNow      = i18n.Text{FI: ", nyt tässä", SV: ", här nu", EN: ", now"}
 	msgLater    = i18n.Text{FI: ", tulossa", SV: ", kommer", EN: ", to come"}
-	msgRefresh  = i18n.Text{FI: "Päivitä tilanne", SV: "Uppdatera läget", EN: "Update"}
+	msgRefresh  = i18n.Text{FI: "Päivitä tilanne", SV: "Uppdatera läget", EN: "Update progress"}
 	msgInTable  = i18n.Text{FI: "Luvut taulukkona", SV: "Siffrorna som tabell", EN: "The figures as a table"}
 	msgKey      = i18n.Text{FI: "Selite", SV: "Förklaring", EN: "Key"}
 	msgTotal    = i18n.Text{FI: "Yhteensä", SV: "Totalt", EN: "Total"}

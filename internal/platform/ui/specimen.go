@@ -29,7 +29,7 @@ var (
 	spcMonth    = i18n.Text{FI: "Kuukausi", SV: "Månad", EN: "Month"}
 	spcFigures  = i18n.Text{FI: "Kuviot", SV: "Diagram", EN: "Figures"}
 	spcMap      = i18n.Text{FI: "Kartta", SV: "Karta", EN: "Map"}
-	spcFilters  = i18n.Text{FI: "Rajaa luetteloa", SV: "Avgränsa listan", EN: "Narrow the list"}
+	spcFilters  = i18n.Text{FI: "Rajaa luetteloa", SV: "Avgränsa listan", EN: "Filter the list"}
 	spcJoin     = i18n.Text{FI: "Lähde mukaan", SV: "Följ med", EN: "Come along"}
 	spcSave     = i18n.Text{FI: "Tallenna luonnos", SV: "Spara utkastet", EN: "Save the draft"}
 	spcCancel   = i18n.Text{FI: "Peru retki", SV: "Ställ in utflykten", EN: "Cancel the outing"}
@@ -41,11 +41,11 @@ var (
 	spcOuting2  = i18n.Text{FI: "Syysretki Kolille", SV: "Höstutflykt till Koli", EN: "Autumn outing to Koli"}
 	spcName     = i18n.Text{FI: "Retken nimi", SV: "Utflyktens namn", EN: "Name of the outing"}
 	spcNameHint = i18n.Text{FI: "Näkyy luettelossa ja kutsussa.", SV: "Visas i listan och i inbjudan.", EN: "Shown in the list and in the invitation."}
-	spcEmail    = i18n.Text{FI: "Sähköposti", SV: "E-post", EN: "E-mail"}
+	spcEmail    = i18n.Text{FI: "Sähköposti", SV: "E-post", EN: "Email"}
 	spcEmailBad = i18n.Text{FI: "Osoitteesta puuttuu @-merkki. Kirjoita osoite muodossa nimi@jarjesto.fi.", SV: "Tecknet @ saknas i adressen. Skriv adressen i formen namn@organisation.fi.", EN: "The address lacks the @ sign. Write it as name@organisation.fi."}
 	spcDay      = i18n.Text{FI: "Päivä", SV: "Dag", EN: "Day"}
 	spcDayBad   = i18n.Text{FI: "Päivä on jo mennyt. Valitse 24.11.2026 tai myöhempi päivä.", SV: "Dagen har redan passerat. Välj 24.11.2026 eller en senare dag.", EN: "The day has passed. Choose 24 Nov 2026 or later."}
-	spcTime     = i18n.Text{FI: "Kello", SV: "Klockslag", EN: "Time"}
+	spcTime     = i18n.Text{FI: "Kellonaika", SV: "Klockslag", EN: "Time"}
 	spcWay      = i18n.Text{FI: "Millä mennään?", SV: "Hur tar vi oss dit?", EN: "How do we get there?"}
 	spcBus      = i18n.Text{FI: "Bussilla", SV: "Med buss", EN: "By bus"}
 	spcTrain    = i18n.Text{FI: "Junalla", SV: "Med tåg", EN: "By train"}
@@ -56,8 +56,8 @@ var (
 	spcMore     = i18n.Text{FI: "Mitä muuta meidän on hyvä tietää?", SV: "Vad mer är det bra att vi vet?", EN: "What else should we know?"}
 	spcAbout    = i18n.Text{FI: "Kuvaus", SV: "Beskrivning", EN: "Description"}
 	spcFile     = i18n.Text{FI: "Liite", SV: "Bilaga", EN: "Attachment"}
-	spcFileHint = i18n.Text{FI: "PDF tai kuva, enintään 10 Mt", SV: "PDF eller bild, högst 10 Mt", EN: "PDF or picture, at most 10 MB"}
-	spcFileBad  = i18n.Text{FI: "Tiedosto on liian suuri (14 Mt). Enimmäiskoko on 10 Mt.", SV: "Filen är för stor (14 Mt). Den får vara högst 10 Mt.", EN: "The file is too large (14 MB). It may be 10 MB."}
+	spcFileHint = i18n.Text{FI: "PDF tai kuva, enintään 10 Mt", SV: "PDF eller bild, högst 10 MB", EN: "PDF or picture, at most 10 MB"}
+	spcFileBad  = i18n.Text{FI: "Tiedosto on liian suuri (14 Mt). Enimmäiskoko on 10 Mt.", SV: "Filen är för stor (14 MB). Den får vara högst 10 MB.", EN: "The file is too large (14 MB). It may be 10 MB."}
 	spcAgree    = i18n.Text{FI: "Lähetä minulle kopio viestistä", SV: "Skicka en kopia av meddelandet till mig", EN: "Send me a copy of the message"}
 	spcKind     = i18n.Text{FI: "Laji", SV: "Slag", EN: "Kind"}
 	spcWords    = i18n.Text{FI: "Nimi tai aihe", SV: "Namn eller ämne", EN: "Name or subject"}
@@ -78,9 +78,9 @@ var (
 	spcSent     = i18n.Text{FI: "Lähetetty 132, yhteensä 210. Voit poistua sivulta.", SV: "132 av 210 har skickats. Du kan lämna sidan.", EN: "132 of 210 sent. You may leave the page."}
 	spcCame     = i18n.Text{FI: "Mukana", SV: "På plats", EN: "Came"}
 	spcSigned   = i18n.Text{FI: "Ilmoittautunut", SV: "Anmälda", EN: "Signed up"}
-	spcSays     = i18n.Text{FI: "Retkille tulee noin neljä viidestä ilmoittautuneesta.", SV: "Ungefär fyra av fem anmälda kommer med.", EN: "About four in five of those who sign up come."}
+	spcSays     = i18n.Text{FI: "Retkille tulee noin neljä viidestä ilmoittautuneesta.", SV: "Omkring fyra av fem anmälda kommer med.", EN: "About four in five of those who sign up come."}
 	spcShown    = i18n.Text{FI: "Ilmoittautuneet ja mukana olleet retkittäin", SV: "Anmälda och deltagare per utflykt", EN: "Signed up and came, by outing"}
-	spcBirds    = i18n.Text{FI: "Parvi lintuja lentää oikealle. Lintuja on 104, niistä yhdeksän oransseja.", SV: "En flock fåglar flyger åt höger. Fåglarna är 104, nio av dem är orange.", EN: "A flock of birds flies to the right. There are 104 birds, nine of them orange."}
+	spcBirds    = i18n.Text{FI: "Parvi lintuja lentää oikealle. Lintuja on 104, niistä yhdeksän oransseja.", SV: "En svärm fåglar flyger åt höger. Fåglarna är 104, nio av dem är orange.", EN: "A flock of birds flies to the right. There are 104 birds, nine of them orange."}
 	spcOneBird  = i18n.Text{FI: "Yksi lintu on kymmenen ihmistä.", SV: "En fågel är tio personer.", EN: "One bird is ten people."}
 	spcNotH     = i18n.Text{FI: "Aikataulu muuttui", SV: "Tidtabellen ändrades", EN: "The timetable has changed"}
 	spcNotT     = i18n.Text{FI: "Laiva lähtee puoli tuntia aiemmin.", SV: "Båten går en halvtimme tidigare.", EN: "The boat leaves half an hour earlier."}

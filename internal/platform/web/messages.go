@@ -8,9 +8,9 @@ import (
 // headings are the h1 of the page that tells a fault.
 var headings = map[fault.Kind]i18n.Text{
 	fault.Internal:    {FI: "Jotain meni rikki", SV: "Något gick sönder", EN: "Something broke"},
-	fault.Invalid:     {FI: "Lomaketta ei voitu ottaa vastaan", SV: "Formuläret kunde inte tas emot", EN: "We could not take the form"},
+	fault.Invalid:     {FI: "Emme voineet ottaa lomaketta vastaan", SV: "Vi kunde inte ta emot formuläret", EN: "We could not accept the form"},
 	fault.SignIn:      {FI: "Kirjaudu ensin", SV: "Logga in först", EN: "Sign in first"},
-	fault.Forbidden:   {FI: "Tähän ei ole oikeutta", SV: "Du har inte rätt till det här", EN: "You are not allowed to do this"},
+	fault.Forbidden:   {FI: "Sinulla ei ole oikeutta tähän", SV: "Du har inte rätt till det här", EN: "You have no right to do this"},
 	fault.NotFound:    {FI: "Sivua ei löydy", SV: "Sidan hittas inte", EN: "Page not found"},
 	fault.Conflict:    {FI: "Tämä ei onnistu nyt", SV: "Det här går inte nu", EN: "This cannot be done now"},
 	fault.Gone:        {FI: "Linkki ei ole enää voimassa", SV: "Länken gäller inte längre", EN: "The link is no longer valid"},
@@ -23,7 +23,7 @@ var (
 	msgMethod = i18n.Text{
 		FI: "Tähän osoitteeseen ei voi lähettää tätä. Palaa edelliselle sivulle ja yritä sieltä.",
 		SV: "Det här kan inte skickas till den här adressen. Gå tillbaka till föregående sida och försök därifrån.",
-		EN: "This cannot be sent to this address. Go back to the page before and try from there.",
+		EN: "This cannot be sent to this address. Go back to the previous page and try again from there.",
 	}
 	msgFormTooLarge = i18n.Text{
 		FI: "Lähetys on liian suuri. Lyhennä tekstiä tai liitä pienempi tiedosto.",
@@ -32,13 +32,13 @@ var (
 	}
 	msgSlow = i18n.Text{
 		FI: "Vastaus kesti liian kauan. Yritä hetken päästä uudelleen.",
-		SV: "Svaret tog för lång tid. Försök igen om en stund.",
+		SV: "Svaret tog för lång tid. Försök på nytt om en stund.",
 		EN: "The answer took too long. Try again in a moment.",
 	}
 	msgCrossOrigin = i18n.Text{
-		FI: "Lomake lähetettiin toiselta sivustolta, joten emme ottaneet sitä vastaan. Avaa sivu tässä palvelussa ja lähetä lomake siitä.",
-		SV: "Formuläret skickades från en annan webbplats och togs därför inte emot. Öppna sidan i den här tjänsten och skicka formuläret därifrån.",
-		EN: "The form was sent from another site, so we did not take it. Open the page in this service and send the form from there.",
+		FI: "Lomake lähetettiin toiselta sivustolta, joten emme ottaneet sitä vastaan. Avaa sivu tässä palvelussa ja lähetä lomake sieltä.",
+		SV: "Formuläret skickades från en annan webbplats, så vi tog inte emot det. Öppna sidan i den här tjänsten och skicka formuläret därifrån.",
+		EN: "The form was sent from another site, so we did not accept it. Open the page in this service and send the form from there.",
 	}
 
 	msgBroken = i18n.Text{
@@ -160,8 +160,8 @@ var (
 	}
 	msgTooManyRows = i18n.Text{
 		FI: "Rivejä on liian monta. Niitä saa olla enintään {max}.",
-		SV: "Raderna är för många. De får vara högst {max}.",
-		EN: "There are too many rows. There may be {max}.",
+		SV: "Det finns för många rader. De får vara högst {max}.",
+		EN: "There are too many rows. There may be at most {max}.",
 	}
 	msgFileTooLarge = i18n.Text{
 		FI: "Tiedosto on liian suuri ({size}). Enimmäiskoko on {max}. Pienennä tiedostoa tai lähetä linkki.",

@@ -6,7 +6,7 @@ var (
 	msgTitleInvalid = i18n.Text{
 		FI: "Tiedoissa on korjattavaa",
 		SV: "Uppgifterna behöver rättas",
-		EN: "The input needs mending",
+		EN: "The input needs correcting",
 	}
 	msgTitleNotFound = i18n.Text{
 		FI: "Ei löydy",
@@ -15,8 +15,8 @@ var (
 	}
 	msgRepeated = i18n.Text{
 		FI: "Tämä on jo tehty samalla avaimella. Hae tieto sen omasta osoitteesta.",
-		SV: "Det här har redan gjorts med samma nyckel. Hämta uppgiften på dess egen adress.",
-		EN: "This has already been done with the same key. Read the object at its own address.",
+		SV: "Det här har redan gjorts med samma nyckel. Hämta uppgiften från dess egen adress.",
+		EN: "This has already been done with the same key. Read the record at its own address.",
 	}
 	msgKeyReused = i18n.Text{
 		FI: "Samalla avaimella (Idempotency-Key) on jo lähetetty toinen pyyntö. Käytä uutta avainta.",
@@ -26,7 +26,7 @@ var (
 	msgCursor = i18n.Text{
 		FI: "Kohdistin ei ole tästä luettelosta. Aloita luettelon alusta ilman sitä.",
 		SV: "Markören hör inte till den här listan. Börja från början utan den.",
-		EN: "The cursor does not belong to this list. Begin the list without it.",
+		EN: "The cursor does not belong to this list. Start from the beginning without it.",
 	}
 	msgEdited = i18n.Text{
 		FI: "Joku muutti tätä, kun kirjoitit. Hae tieto uudelleen ja vertaa.",
@@ -36,7 +36,7 @@ var (
 	msgBodyWrong = i18n.Text{
 		FI: "Korjaa luetellut kohdat.",
 		SV: "Rätta de uppräknade punkterna.",
-		EN: "Mend the parts listed.",
+		EN: "Correct the parts listed.",
 	}
 	msgBodyMissing = i18n.Text{
 		FI: "Pyynnöstä puuttuu sisältö. Lähetä se JSON-muodossa.",
@@ -44,8 +44,8 @@ var (
 		EN: "The request has no body. Send one as JSON.",
 	}
 	msgBodyUnread = i18n.Text{
-		FI: "Sisältöä ei voi lukea JSON-muodossa. Tarkista merkintä.",
-		SV: "Innehållet kan inte läsas som JSON. Kontrollera formen.",
+		FI: "Sisältöä ei voi lukea JSON-muodossa. Tarkista kirjoitusasu.",
+		SV: "Innehållet kan inte läsas som JSON. Kontrollera hur det är skrivet.",
 		EN: "The body cannot be read as JSON. Check how it is written.",
 	}
 	msgMediaType = i18n.Text{
@@ -60,12 +60,12 @@ var (
 	msgSchemaMin      = i18n.Text{FI: "Luku on liian pieni. Raja on {v}.", SV: "Talet är för litet. Gränsen är {v}.", EN: "The number is too small. The limit is {v}."}
 	msgSchemaMax      = i18n.Text{FI: "Luku on liian suuri. Raja on {v}.", SV: "Talet är för stort. Gränsen är {v}.", EN: "The number is too large. The limit is {v}."}
 	msgSchemaShort    = i18n.Text{FI: "Tämä on liian lyhyt. Pituuden tulee olla vähintään {v}.", SV: "Det här är för kort. Längden ska vara minst {v}.", EN: "This is too short. Its length must be at least {v}."}
-	msgSchemaLong     = i18n.Text{FI: "Tämä on liian pitkä. Pituus saa olla enintään {v}.", SV: "Det här är för långt. Längden får vara högst {v}.", EN: "This is too long. Its length may be {v}."}
+	msgSchemaLong     = i18n.Text{FI: "Tämä on liian pitkä. Pituus saa olla enintään {v}.", SV: "Det här är för långt. Längden får vara högst {v}.", EN: "This is too long. Its length may be at most {v}."}
 	msgSchemaTime     = i18n.Text{FI: "Kirjoita aika muodossa 2026-10-29T13:00:00+02:00.", SV: "Skriv tiden i formen 2026-10-29T13:00:00+02:00.", EN: "Write the time as 2026-10-29T13:00:00+02:00."}
 	msgSchemaDate     = i18n.Text{FI: "Kirjoita päivä muodossa 2026-10-29.", SV: "Skriv datumet i formen 2026-10-29.", EN: "Write the date as 2026-10-29."}
 	msgSchemaNumber   = i18n.Text{FI: "Tässä tulee olla luku.", SV: "Här ska det stå ett tal.", EN: "This must be a number."}
 	msgSchemaBool     = i18n.Text{FI: "Tässä tulee olla true tai false.", SV: "Här ska det stå true eller false.", EN: "This must be true or false."}
-	msgSchemaString   = i18n.Text{FI: "Tässä tulee olla teksti.", SV: "Här ska det stå en text.", EN: "This must be a text."}
+	msgSchemaString   = i18n.Text{FI: "Tässä tulee olla teksti.", SV: "Här ska det stå en text.", EN: "This must be text."}
 	msgSchemaArray    = i18n.Text{FI: "Tässä tulee olla luettelo.", SV: "Här ska det stå en lista.", EN: "This must be a list."}
 	msgSchemaObject   = i18n.Text{FI: "Tässä tulee olla olio, jolla on nimetyt kohdat.", SV: "Här ska det stå ett objekt med namngivna punkter.", EN: "This must be an object with named parts."}
 )

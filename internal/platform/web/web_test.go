@@ -185,7 +185,7 @@ func TestFaultsBecomePages(t *testing.T) {
 	if got := b.Get("/fi/fails/busy").Header.Get("Retry-After"); got != "90" {
 		t.Errorf("Retry-After = %q, want 90", got)
 	}
-	b.Post("/fi/private", nil).Want(401, "Kirjaudu ensin sisään.")
+	b.Post("/fi/private", nil).Want(401, "Kirjaudu ensin.")
 	if p := b.Post("/fi/things/a", nil).Want(405); p.Header.Get("Allow") != "GET, HEAD" {
 		t.Errorf("Allow = %q", p.Header.Get("Allow"))
 	}
