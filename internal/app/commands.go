@@ -12,7 +12,6 @@ import (
 	"runtime/debug"
 	"strings"
 
-	"parvi/internal/account"
 	"parvi/internal/exchange"
 	"parvi/internal/platform/audit"
 	"parvi/internal/platform/authz"
@@ -299,9 +298,7 @@ type NewUser struct {
 // AddUser makes an account and prints its id.
 func AddUser(ctx context.Context, cfg Config, u NewUser, out io.Writer) error {
 	return opened(ctx, cfg, func(a *App) error {
-		id, err := a.Accounts.AddUser(ctx, account.NewUser{
-			Email: u.Email, Name: u.Name, Lang: i18n.Lang(u.Lang), Roles: u.Roles, From: u.From, To: u.To,
-		})
+		id, err := a.Accounts.AddUser(ctx, u.Email, u.Name, i18n.Lang(u.Lang), u.Roles, u.From, u.To)
 		if err != nil {
 			return err
 		}

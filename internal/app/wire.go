@@ -160,7 +160,7 @@ func (a *App) invariants() []db.Invariant {
 	var all []db.Invariant
 	for _, list := range [][]db.Invariant{
 		person.Invariants(), account.Invariants(), org.Invariants(), space.Invariants(), network.Invariants(),
-		registration.Invariants(), meeting.Invariants(),
+		registration.Invariants(), meeting.Invariants(), mail.Invariants(),
 	} {
 		all = append(all, list...)
 	}
@@ -187,7 +187,7 @@ func (a *App) sayFirstRun(ctx context.Context) error {
 
 // seeds are the parts that synthetic content is made with.
 func (a *App) seeds() seed.Services {
-	return seed.Services{DB: a.DB, People: a.People, Meetings: a.Meetings, Registration: a.Registration, News: a.News}
+	return seed.Services{DB: a.DB, Networks: a.Networks, Meetings: a.Meetings, Registration: a.Registration}
 }
 
 func mailSite(ctx context.Context, tx *db.Tx) (mail.Site, error) {

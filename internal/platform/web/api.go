@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
+	"path"
 	"reflect"
 	"strings"
 	"sync"
@@ -96,6 +97,21 @@ func (m *Mux) problem(r *Req, err error) error {
 var hookOnce sync.Once
 
 // humaAPI is made with the first operation, so that a Mux without API has none.
+// schemaName names a type in the API's description by its package too: two
+// features may each have a "place".
+func schemaName(t reflect.Type, hint string) string {
+	name := huma.DefaultSchemaNamer(t, hint)
+	for t.Kind() == reflect.Pointer {
+		t = t.Elem()
+	}
+	pkg := t.PkgPath()
+	if !strings.HasPrefix(pkg, "parvi/") || strings.HasPrefix(pkg, "parvi/internal/platform/") {
+		return name
+	}
+	feature := path.Base(pkg)
+	return strings.ToUpper(feature[:1]) + feature[1:] + name
+}
+
 func (m *Mux) humaAPI() huma.API {
 	if m.api != nil {
 		return m.api
@@ -117,6 +133,7 @@ func (m *Mux) humaAPI() huma.API {
 	cfg.CreateHooks = nil // no $schema in answers
 	cfg.OpenAPIPath, cfg.DocsPath, cfg.SchemasPath = "", "", ""
 	cfg.Servers = []*huma.Server{{URL: m.cfg.BaseURL + apiPrefix}}
+	cfg.Components.Schemas = huma.NewMapRegistry("#/components/schemas/", schemaName)
 	cfg.Components.SecuritySchemes = map[string]*huma.SecurityScheme{"token": {Type: "http", Scheme: "bearer"}}
 	cfg.Components.Schemas.RegisterTypeAlias(reflect.TypeFor[civil.Date](), reflect.TypeFor[dateSchema]())
 	cfg.Components.Schemas.RegisterTypeAlias(reflect.TypeFor[i18n.Content](), reflect.TypeFor[contentSchema]())
