@@ -13,18 +13,18 @@ var (
 	mailLinkEnd = i18n.Text{
 		FI: "Linkki toimii kerran, 15 minuutin ajan. Jos et pyytänyt sitä, sinun ei tarvitse tehdä mitään.",
 		SV: "Länken fungerar en gång, i 15 minuter. Om du inte bad om den behöver du inte göra något.",
-		EN: "The link works once, for 15 minutes. If you did not ask for it, you need do nothing.",
+		EN: "The link works once, for 15 minutes. If you did not ask for it, you do not need to do anything.",
 	}
 	mailLinkReason = i18n.Text{
-		FI: "Saat tämän viestin, koska osoitteellasi pyydettiin kirjautumislinkkiä.",
+		FI: "Saat tämän viestin, koska joku pyysi osoitteellasi kirjautumislinkkiä.",
 		SV: "Du får det här meddelandet eftersom någon bad om en inloggningslänk till din adress.",
-		EN: "You get this message because a sign-in link was asked for with your address.",
+		EN: "You get this message because somebody asked for a sign-in link with your address.",
 	}
 	mailNewSubject = i18n.Text{FI: "Luo tunnus", SV: "Skapa ett konto", EN: "Create an account"}
 	mailNewWhat    = i18n.Text{
 		FI: "Osoitteella {email} ei ole vielä tunnusta. Voit luoda sen tästä. Jos sinulla on jo tunnus, se on toisella osoitteella: kirjaudu sillä.",
 		SV: "Adressen {email} har ännu inget konto. Du kan skapa ett här. Om du redan har ett konto har det en annan adress: logga in med den.",
-		EN: "There is no account with the address {email} yet. You can create one here. If you have one already, it has another address: sign in with that.",
+		EN: "There is no account with the address {email} yet. You can create one here. If you already have an account, it has another address: sign in with that.",
 	}
 	mailNewButton     = i18n.Text{FI: "Luo tunnus", SV: "Skapa ett konto", EN: "Create an account"}
 	mailInviteSubject = i18n.Text{FI: "Sinut on kutsuttu", SV: "Du är inbjuden", EN: "You are invited"}
@@ -32,22 +32,22 @@ var (
 	mailInviteEnd     = i18n.Text{
 		FI: "Kutsu on voimassa {until} asti. Jos et halua ottaa sitä vastaan, sinun ei tarvitse tehdä mitään.",
 		SV: "Inbjudan gäller till och med {until}. Om du inte vill ta emot den behöver du inte göra något.",
-		EN: "The invitation is valid until {until}. If you do not want to accept it, you need do nothing.",
+		EN: "The invitation is valid until {until}. If you do not want to accept it, you do not need to do anything.",
 	}
 	mailInviteReason = i18n.Text{
-		FI: "Saat tämän viestin, koska sinut kutsuttiin tällä osoitteella.",
-		SV: "Du får det här meddelandet eftersom du bjöds in med den här adressen.",
-		EN: "You get this message because you were invited by this address.",
+		FI: "Saat tämän viestin, koska sinut kutsuttiin tähän osoitteeseen.",
+		SV: "Du får det här meddelandet eftersom en inbjudan skickades till den här adressen.",
+		EN: "You get this message because you were invited at this address.",
 	}
-	mailPasswordSubject = i18n.Text{FI: "Salasanasi on vaihdettu", SV: "Ditt lösenord har ändrats", EN: "Your password was changed"}
+	mailPasswordSubject = i18n.Text{FI: "Sinulla on uusi salasana", SV: "Du har ett nytt lösenord", EN: "You have a new password"}
 	mailPasswordWhat    = i18n.Text{
-		FI: "Salasanasi asetettiin {when}. Muut kirjautumiset päätettiin.",
-		SV: "Ditt lösenord angavs {when}. Andra inloggningar avslutades.",
-		EN: "Your password was set on {when}. Other sign-ins were ended.",
+		FI: "Uusi salasana asetettiin {when}. Muut kirjautumiset päätettiin.",
+		SV: "Det nya lösenordet valdes {when}. Andra inloggningar avslutades.",
+		EN: "The new password was set on {when}. Other sign-ins were ended.",
 	}
 	mailPasswordElse = i18n.Text{
 		FI: "Jos et tehnyt tätä itse, kirjaudu sähköpostiin lähetettävällä linkillä ja aseta uusi salasana.",
-		SV: "Om du inte gjorde det själv, logga in med en länk som skickas till din e-post och ange ett nytt lösenord.",
+		SV: "Om du inte gjorde det själv, logga in med en länk som skickas till din e-post och välj ett nytt lösenord.",
 		EN: "If this was not you, sign in by a link sent to your email and set a new password.",
 	}
 )
@@ -70,14 +70,14 @@ var (
 		EN: "An invitation that nobody accepted is deleted 30 days after it ends.",
 	}
 	keepAttempts = i18n.Text{
-		FI: "Tieto salasanan kokeiluista poistetaan vuorokauden kuluttua.",
+		FI: "Tieto salasanan kokeilemisesta poistetaan vuorokauden kuluttua.",
 		SV: "Uppgifter om lösenordsförsök raderas efter ett dygn.",
-		EN: "The count of password tries is deleted after a day.",
+		EN: "The record of password attempts is deleted after a day.",
 	}
 	keepTokens = i18n.Text{
 		FI: "Poistetun ohjelma-avaimen tiedot poistetaan vuoden kuluttua.",
 		SV: "Uppgifterna om en borttagen programnyckel raderas efter ett år.",
-		EN: "What is known of a removed key for programs is deleted after a year.",
+		EN: "The record of a removed key for programs is deleted after a year.",
 	}
 	sayRoles       = i18n.Text{FI: "roolit", SV: "roller", EN: "roles"}
 	saySessions    = i18n.Text{FI: "kirjautumiset", SV: "inloggningar", EN: "sign-ins"}

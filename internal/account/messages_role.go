@@ -38,7 +38,7 @@ var (
 	msgRoleNoScope = i18n.Text{
 		FI: "Rooli ”{role}” koskee koko palvelua. Jätä kohde pois.",
 		SV: "Rollen ”{role}” gäller hela tjänsten. Lämna bort det den gäller.",
-		EN: "The role ‘{role}’ is for the whole installation. Leave its scope out.",
+		EN: "The role ‘{role}’ is for the whole service. Leave its scope out.",
 	}
 	msgRoleScope = i18n.Text{
 		FI: "Kerro, mitä rooli ”{role}” koskee, esimerkiksi {role}:tunnus.",
@@ -47,18 +47,18 @@ var (
 	}
 	msgRoleMissing = i18n.Text{FI: "Valitse rooli.", SV: "Välj roll.", EN: "Choose a role."}
 	msgScopeGone   = i18n.Text{
-		FI: "Roolin kohdetta ei löydy.",
-		SV: "Det som rollen gäller hittas inte.",
-		EN: "What the role is for cannot be found.",
+		FI: "Roolin kohdetta ei löydy. Tarkista tunnus.",
+		SV: "Det som rollen gäller hittas inte. Kontrollera beteckningen.",
+		EN: "What the role is for cannot be found. Check the id.",
 	}
 	msgToBeforeFrom = i18n.Text{
 		FI: "Viimeinen päivä on ennen ensimmäistä. Tarkista päivät.",
-		SV: "Den sista dagen är före den första. Kontrollera dagarna.",
-		EN: "The last day is before the first. Check the days.",
+		SV: "Den sista dagen är före den första. Kontrollera datumen.",
+		EN: "The last day is before the first. Check the dates.",
 	}
 	msgLastOperator = i18n.Text{
 		FI: "Tämä on viimeinen ylläpitäjä. Anna rooli ensin toiselle.",
-		SV: "Det här är den sista administratören. Ge först rollen åt någon annan.",
+		SV: "Det här är den sista administratören. Ge först rollen till någon annan.",
 		EN: "This is the last operator. Give the role to somebody else first.",
 	}
 	msgGrantEnded = i18n.Text{
@@ -81,14 +81,14 @@ var (
 	msgPerson       = i18n.Text{FI: "Ihminen", SV: "Person", EN: "Person"}
 	msgDays         = i18n.Text{FI: "Voimassa", SV: "I kraft", EN: "In force"}
 	msgActs         = i18n.Text{FI: "Toiminnot", SV: "Åtgärder", EN: "Actions"}
-	msgEverywhere   = i18n.Text{FI: "koko palvelu", SV: "hela tjänsten", EN: "the whole installation"}
+	msgEverywhere   = i18n.Text{FI: "koko palvelu", SV: "hela tjänsten", EN: "the whole service"}
 	msgDaysBoth     = i18n.Text{FI: "{from}–{to}", SV: "{from}–{to}", EN: "from {from} to {to}"}
 	msgDaysFrom     = i18n.Text{FI: "{from} alkaen", SV: "från och med {from}", EN: "from {from}"}
 	msgDaysTo       = i18n.Text{FI: "{to} asti", SV: "till och med {to}", EN: "until {to}"}
 	msgDaysOpen     = i18n.Text{FI: "toistaiseksi", SV: "tills vidare", EN: "until further notice"}
 	msgWithPosition = i18n.Text{
 		FI: "Päättyy, kun tehtävä järjestössä päättyy.",
-		SV: "Upphör när uppgiften i organisationen upphör.",
+		SV: "Upphör när uppdraget i organisationen upphör.",
 		EN: "Ends when the position in the organisation ends.",
 	}
 	msgInForce   = i18n.Text{FI: "Voimassa", SV: "I kraft", EN: "In force"}
@@ -136,13 +136,13 @@ var (
 		Other: i18n.Text{FI: "{n} roolia", SV: "{n} roller", EN: "{n} roles"},
 	}
 	msgFirstShown = i18n.Text{
-		FI: "Näytämme ensimmäiset {n}. Rajaa roolia.",
-		SV: "Vi visar de {n} första. Avgränsa med roll.",
-		EN: "The first {n} are shown. Filter by role.",
+		FI: "Näytämme ensimmäiset {n}. Rajaa roolin mukaan.",
+		SV: "Vi visar de {n} första. Avgränsa enligt roll.",
+		EN: "We show the first {n}. Filter by role.",
 	}
 	msgOrgRolesHint = i18n.Text{
 		FI: "Järjestön roolit annetaan järjestön omalla sivulla ja verkoston roolit verkoston sivulla.",
 		SV: "En organisations roller ges på organisationens egen sida och ett nätverks roller på nätverkets sida.",
-		EN: "Roles of an organisation are given on its own page, roles of a network on the network's page.",
+		EN: "Roles of an organisation are given on its own page, roles of a network on the network’s page.",
 	}
 )

@@ -311,7 +311,7 @@ func TestPasswordSignIn(t *testing.T) {
 	if a := w.actorOf(other); a.SignedIn() {
 		t.Error("the other session lives on after a change of password")
 	}
-	if m := w.letter("aino@jarjesto.fi"); m.Subject != "Salasanasi on vaihdettu" {
+	if m := w.letter("aino@jarjesto.fi"); m.Subject != "Sinulla on uusi salasana" {
 		t.Errorf("the notice is %q", m.Subject)
 	}
 	if _, err := w.s.SignInByPassword(t.Context(), "Aino@Jarjesto.fi", "pilvet lipuvat hiljaa", "", ""); err != nil {

@@ -47,7 +47,7 @@ func TestSignInPages(t *testing.T) {
 	p = p.Form("Lähetä kirjautumislinkki").Fill("Sähköpostiosoite", "aino").Submit()
 	p.Want(422, "Osoitteesta puuttuu @-merkki.")
 	p = p.Form("Lähetä kirjautumislinkki").Fill("Sähköpostiosoite", "aino@jarjesto.fi").Submit()
-	p.Want(200, "Katso sähköpostisi")
+	p.Want(200, "Tarkista sähköpostisi")
 
 	link := "/fi/sign-in/" + w.token("aino@jarjesto.fi")
 	b.Get(link).Want(200, "Aino Virtanen")
@@ -79,7 +79,7 @@ func TestNextStaysOnThisSite(t *testing.T) {
 func TestANewcomerSignsUpInSwedish(t *testing.T) {
 	w, m := site(t)
 	b := webtest.New(t, m)
-	b.Get("/sv/sign-in").Form("Skicka inloggningslänk").Fill("E-postadress", "maj@forening.fi").Submit().Want(200, "Titta i din e-post")
+	b.Get("/sv/sign-in").Form("Skicka inloggningslänk").Fill("E-postadress", "maj@forening.fi").Submit().Want(200, "Kontrollera din e-post")
 	p := b.Get("/sv/sign-in/" + w.token("maj@forening.fi"))
 	p.Want(200, "Välkommen", "maj@forening.fi")
 	p = p.Form("Skapa konto och logga in").Submit()
@@ -202,17 +202,17 @@ func TestPeoplePages(t *testing.T) {
 	p.Want(200, "2 ihmistä", "aino.virtanen@a.fi")
 	b.Get("/fi/people?q=zzz").Want(200, "ei löydy ketään")
 	p = b.Get("/fi/people/duplicates")
-	p.Want(200, "Samanlainen osoite eri järjestössä")
+	p.Want(200, "Samanlainen osoite toisessa järjestössä")
 	p = p.Click("Vertaa ja yhdistä: Aino Virtanen")
 	p.Want(200, "Mitä siirtyy", "Yhdistämisen voi kumota 30 päivän ajan.")
 	p = p.Form("Yhdistä tiedot").Submit()
 	p.Want(200, "Tiedot on yhdistetty: Aino Virtanen.", "Yhdistetyt tiedot")
 	p = p.Form("Kumoa yhdistäminen: Aino Virtanen").Submit()
 	p.Want(200, "Yhdistäminen on kumottu.")
-	p = p.Click("Yhdistä toiseen tietoon")
+	p = p.Click("Yhdistä toisiin tietoihin")
 	p.Want(200, "Aino Virtanen", "aino.virtanen@")
 	p = b.Get("/fi/people/duplicates").Form("Eri ihmisiä: Aino Virtanen").Submit()
-	p.Want(200, "Merkitsimme", "Kaksoistietoja ei löytynyt.")
+	p.Want(200, "Merkitsimme", "Päällekkäisiä tietoja ei löytynyt.")
 	b.Get("/fi/people/nobody").Want(404)
 	b.Get("/fi/people/nobody/merge?with=x").Want(404)
 }
@@ -293,13 +293,13 @@ func TestFirstRunPages(t *testing.T) {
 	b := webtest.New(t, m)
 	p := b.Get("/fi/first-run")
 	p.Want(200, "Ota Parvi käyttöön")
-	p = p.Form("Ota käyttöön").Fill("Käyttöönottoavain", "arvaus").Fill("Palvelun nimi / suomi", "Verkostot").Fill("Rekisterinpitäjä / suomi", "Esimerkki ry").
-		Fill("Yhteys / Osoite, johon kävijät voivat kirjoittaa", "apu@esimerkki.fi").Fill("Ensimmäinen ylläpitäjä / Nimesi", "Ope Raattori").
+	p = p.Form("Ota palvelu käyttöön").Fill("Käyttöönottoavain", "arvaus").Fill("Palvelun nimi / suomi", "Verkostot").Fill("Rekisterinpitäjä / suomi", "Esimerkki ry").
+		Fill("Yhteystiedot / Osoite, johon kävijät voivat kirjoittaa", "apu@esimerkki.fi").Fill("Ensimmäinen ylläpitäjä / Nimesi", "Ope Raattori").
 		Fill("Ensimmäinen ylläpitäjä / Sähköpostiosoite", "ope@esimerkki.fi").Submit()
 	p.Want(422, "Avain ei täsmää.")
-	p = p.Form("Ota käyttöön").Fill("Käyttöönottoavain", key).Fill("Ensimmäinen ylläpitäjä / Nimesi", "").Submit()
+	p = p.Form("Ota palvelu käyttöön").Fill("Käyttöönottoavain", key).Fill("Ensimmäinen ylläpitäjä / Nimesi", "").Submit()
 	p.Want(422, "Kirjoita nimesi.")
-	p = p.Form("Ota käyttöön").Fill("Ensimmäinen ylläpitäjä / Nimesi", "Ope Raattori").Submit()
+	p = p.Form("Ota palvelu käyttöön").Fill("Ensimmäinen ylläpitäjä / Nimesi", "Ope Raattori").Submit()
 	if !strings.Contains(p.Body, "me Ope Raattori") {
 		t.Errorf("came to %s: %s", p.Path, p.Body)
 	}

@@ -31,7 +31,7 @@ var (
 		EN: "The address lacks the @ sign. Write it as name@organisation.fi.",
 	}
 	msgEmailLocal = i18n.Text{
-		FI: "Tarkista osoitteen alku. Ennen @-merkkiä voi olla kirjaimia a–z, numeroita ja pisteitä, mutta ei välilyöntejä.",
+		FI: "Tarkista osoitteen alku. Ennen @-merkkiä voi olla kirjaimia a–z, numeroita ja pisteitä mutta ei välilyöntejä.",
 		SV: "Kontrollera början av adressen. Före @ kan det stå bokstäver a–z, siffror och punkter men inga mellanslag.",
 		EN: "Check the beginning of the address. Before the @ there may be letters a–z, digits and dots, but no spaces.",
 	}
@@ -51,34 +51,34 @@ var (
 		EN: "You already have this address.",
 	}
 	msgEmailTaken = i18n.Text{
-		FI: "Osoite on jo vahvistettu toiselle ihmiselle. Jos molemmat tiedot ovat sinun, pyydä ylläpitoa yhdistämään ne.",
-		SV: "Adressen är redan bekräftad för en annan person. Om båda uppgifterna är dina kan du be administratören slå ihop dem.",
+		FI: "Osoite on jo vahvistettu toiselle ihmiselle. Jos kummatkin tiedot ovat sinun, pyydä ylläpitoa yhdistämään ne.",
+		SV: "Adressen är redan bekräftad för en annan person. Om båda posterna är dina kan du be administratören slå ihop dem.",
 		EN: "The address is already verified for another person. If both records are yours, ask the administrators to merge them.",
 	}
 	msgTooManyAddresses = i18n.Text{
-		FI: "Sinulla on jo {n} osoitetta. Poista jokin ennen kuin lisäät uuden.",
+		FI: "Sinulla on jo {n} osoitetta. Poista jokin, ennen kuin lisäät uuden.",
 		SV: "Du har redan {n} adresser. Ta bort någon innan du lägger till en ny.",
 		EN: "You already have {n} addresses. Remove one before you add another.",
 	}
 	msgLastAddress = i18n.Text{
-		FI: "Tämä on ainoa vahvistettu osoitteesi. Lisää ja vahvista toinen ennen kuin poistat tämän.",
+		FI: "Tämä on ainoa vahvistettu osoitteesi. Lisää ja vahvista toinen, ennen kuin poistat tämän.",
 		SV: "Det här är din enda bekräftade adress. Lägg till och bekräfta en annan innan du tar bort den.",
 		EN: "This is your only verified address. Add and verify another before you remove it.",
 	}
 	msgPrimaryUnverified = i18n.Text{
-		FI: "Vahvista osoite ennen kuin valitset sen ensisijaiseksi.",
+		FI: "Vahvista osoite, ennen kuin valitset sen ensisijaiseksi.",
 		SV: "Bekräfta adressen innan du väljer den som primär.",
 		EN: "Verify the address before you make it the primary one.",
 	}
 	msgVerifyGone = i18n.Text{
 		FI: "Linkki on vanhentunut tai jo käytetty. Pyydä omista tiedoistasi uusi vahvistusviesti.",
-		SV: "Länken har gått ut eller redan använts. Be om ett nytt bekräftelsemejl i dina uppgifter.",
-		EN: "The link has expired or has already been used. Ask for a new one on the page of your details.",
+		SV: "Länken har gått ut eller redan använts. Be om ett nytt bekräftelsemeddelande i dina uppgifter.",
+		EN: "The link has expired or has already been used. Ask for a new message in your details.",
 	}
 	msgVerifyOther = i18n.Text{
-		FI: "Osoite lisättiin toisen ihmisen tietoihin. Kirjaudu sillä tunnuksella, jolla lisäsit osoitteen.",
+		FI: "Osoite lisättiin toisen ihmisen tietoihin. Kirjaudu tunnuksella, jolla lisäsit osoitteen.",
 		SV: "Adressen lades till i en annan persons uppgifter. Logga in med det konto där du lade till adressen.",
-		EN: "The address was added to another person's details. Sign in to the account where you added it.",
+		EN: "The address was added to another person’s details. Sign in to the account where you added it.",
 	}
 
 	msgMergeSelf = i18n.Text{
@@ -87,14 +87,14 @@ var (
 		EN: "Choose two different people.",
 	}
 	msgMergeMerged = i18n.Text{
-		FI: "Toinen tiedoista on jo yhdistetty. Lataa sivu uudelleen.",
+		FI: "Toiset näistä tiedoista on jo yhdistetty. Lataa sivu uudelleen.",
 		SV: "Den ena av posterna har redan slagits ihop. Ladda om sidan.",
 		EN: "One of the records has already been merged. Reload the page.",
 	}
 	msgMergeOld = i18n.Text{
 		FI: "Yhdistämisen voi kumota 30 päivän ajan. Määräaika on päättynyt.",
 		SV: "En sammanslagning kan ångras i 30 dagar. Tiden har gått ut.",
-		EN: "A merge can be undone for 30 days. The time is over.",
+		EN: "A merge can be undone for 30 days. That time has passed.",
 	}
 	msgMergeUndone = i18n.Text{
 		FI: "Yhdistäminen on jo kumottu.",
@@ -102,9 +102,9 @@ var (
 		EN: "The merge has already been undone.",
 	}
 	msgMergeLater = i18n.Text{
-		FI: "Tieto on yhdistetty tämän jälkeen uudelleen. Kumoa uudempi yhdistäminen ensin.",
-		SV: "Posten har slagits ihop på nytt efter detta. Ångra den senare sammanslagningen först.",
-		EN: "The record was merged again after this. Undo the later merge first.",
+		FI: "Tiedot on yhdistetty tämän jälkeen uudelleen. Kumoa ensin uudempi yhdistäminen.",
+		SV: "Posten har slagits ihop på nytt efter detta. Ångra först den senare sammanslagningen.",
+		EN: "The record has been merged again since. Undo the later merge first.",
 	}
 )
 
@@ -129,19 +129,19 @@ var (
 	msgRegionHint = i18n.Text{
 		FI: "Näytämme ensin sen, mitä lähelläsi tapahtuu.",
 		SV: "Vi visar först det som händer nära dig.",
-		EN: "We show first what happens near you.",
+		EN: "We show what happens near you first.",
 	}
-	msgRegionNone = i18n.Text{FI: "En kerro", SV: "Jag uppger inte", EN: "I would rather not say"}
+	msgRegionNone = i18n.Text{FI: "En kerro", SV: "Jag vill inte uppge det", EN: "I would rather not say"}
 	msgPhone      = i18n.Text{FI: "Puhelin", SV: "Telefon", EN: "Telephone"}
 	msgOthersSee  = i18n.Text{FI: "Mitä muut jäsenet näkevät", SV: "Vad andra medlemmar ser", EN: "What other members see"}
 	msgOthersHint = i18n.Text{
 		FI: "Verkostojesi jäsenet näkevät aina nimesi. Valitse, mitä muuta näytät.",
 		SV: "Medlemmarna i dina nätverk ser alltid ditt namn. Välj vad du visar utöver det.",
-		EN: "Members of your networks always see your name. Choose what else you show.",
+		EN: "Members of your networks always see your name. Choose what else to show.",
 	}
 	msgShowEmail = i18n.Text{FI: "Sähköpostiosoite", SV: "E-postadress", EN: "Email address"}
 	msgShowPhone = i18n.Text{FI: "Puhelinnumero", SV: "Telefonnummer", EN: "Telephone number"}
-	msgShowTitle = i18n.Text{FI: "Tehtävä ja järjestö", SV: "Uppgift och organisation", EN: "Position and organisation"}
+	msgShowTitle = i18n.Text{FI: "Tehtävä ja järjestö", SV: "Uppdrag och organisation", EN: "Position and organisation"}
 	msgSave      = i18n.Text{FI: "Tallenna tiedot", SV: "Spara uppgifterna", EN: "Save the details"}
 	msgSaved     = i18n.Text{FI: "Tiedot on tallennettu.", SV: "Uppgifterna är sparade.", EN: "The details are saved."}
 
@@ -156,7 +156,7 @@ var (
 	msgUnverified   = i18n.Text{FI: "Odottaa vahvistusta", SV: "Väntar på bekräftelse", EN: "Waiting to be verified"}
 	msgMakePrimary  = i18n.Text{FI: "Valitse ensisijaiseksi", SV: "Välj som primär", EN: "Make primary"}
 	msgRemove       = i18n.Text{FI: "Poista", SV: "Ta bort", EN: "Remove"}
-	msgSendAgain    = i18n.Text{FI: "Lähetä vahvistusviesti uudelleen", SV: "Skicka bekräftelsen på nytt", EN: "Send the verification again"}
+	msgSendAgain    = i18n.Text{FI: "Lähetä vahvistusviesti uudelleen", SV: "Skicka bekräftelsemeddelandet på nytt", EN: "Send the verification message again"}
 	msgNewAddress   = i18n.Text{FI: "Uusi osoite", SV: "Ny adress", EN: "New address"}
 	msgAddAddress   = i18n.Text{FI: "Lisää osoite", SV: "Lägg till adressen", EN: "Add the address"}
 	msgAddressHead  = i18n.Text{FI: "Osoite", SV: "Adress", EN: "Address"}
@@ -164,7 +164,7 @@ var (
 	msgActsHead     = i18n.Text{FI: "Toiminnot", SV: "Åtgärder", EN: "Actions"}
 	msgAddressAdded = i18n.Text{
 		FI: "Lähetimme vahvistusviestin osoitteeseen {email}.",
-		SV: "Vi skickade ett bekräftelsemejl till {email}.",
+		SV: "Vi skickade ett bekräftelsemeddelande till {email}.",
 		EN: "We sent a verification message to {email}.",
 	}
 	msgAddressRemoved = i18n.Text{FI: "Osoite {email} on poistettu.", SV: "Adressen {email} är borttagen.", EN: "The address {email} is removed."}
@@ -173,7 +173,7 @@ var (
 	msgVerifyLead     = i18n.Text{
 		FI: "Osoite {email} liitetään tietoihisi: {name}.",
 		SV: "Adressen {email} läggs till i dina uppgifter: {name}.",
-		EN: "The address {email} will belong to your details: {name}.",
+		EN: "The address {email} will be added to your details: {name}.",
 	}
 	msgVerifyButton  = i18n.Text{FI: "Vahvista osoite", SV: "Bekräfta adressen", EN: "Verify the address"}
 	msgAddressProved = i18n.Text{FI: "Osoite {email} on vahvistettu.", SV: "Adressen {email} är bekräftad.", EN: "The address {email} is verified."}
@@ -193,8 +193,8 @@ var (
 	}
 	msgNobody = i18n.Text{
 		FI: "Haulla ”{q}” ei löydy ketään. Kokeile nimen alkua.",
-		SV: "Sökningen ”{q}” gav inga personer. Pröva med början av namnet.",
-		EN: "Nobody is found by ‘{q}’. Try the beginning of the name.",
+		SV: "Ingen person hittas med ”{q}”. Pröva med början av namnet.",
+		EN: "Nobody matches ‘{q}’. Try the beginning of the name.",
 	}
 	msgFound = i18n.Count{
 		One:   i18n.Text{FI: "{n} ihminen", SV: "{n} person", EN: "{n} person"},
@@ -203,44 +203,44 @@ var (
 	msgMoreFound = i18n.Text{
 		FI: "Näytämme ensimmäiset {n}. Tarkenna hakua.",
 		SV: "Vi visar de {n} första. Precisera sökningen.",
-		EN: "The first {n} are shown. Make the search more exact.",
+		EN: "We show the first {n}. Make the search more exact.",
 	}
 	msgStaged    = i18n.Text{FI: "Ei ole kirjautunut", SV: "Har inte loggat in", EN: "Has not signed in"}
-	msgDupes     = i18n.Text{FI: "Mahdolliset kaksoistiedot", SV: "Möjliga dubbletter", EN: "Possible duplicates"}
+	msgDupes     = i18n.Text{FI: "Mahdollisesti päällekkäiset tiedot", SV: "Möjliga dubbletter", EN: "Possible duplicates"}
 	msgDupesHint = i18n.Text{
-		FI: "Sama ihminen voi olla täällä kahdesti. Yhdistä tiedot, jos tiedät niin olevan.",
-		SV: "En och samma person kan finnas här två gånger. Slå ihop posterna om du vet att det är så.",
-		EN: "One person may be here twice. Merge the records if you know that to be so.",
+		FI: "Sama ihminen voi olla täällä kahdesti. Yhdistä tiedot, jos olet varma asiasta.",
+		SV: "En och samma person kan finnas här två gånger. Slå ihop posterna om du är säker på saken.",
+		EN: "The same person may be here twice. Merge the records if you are sure.",
 	}
-	msgNoDupes   = i18n.Text{FI: "Kaksoistietoja ei löytynyt.", SV: "Inga dubbletter hittades.", EN: "No duplicates were found."}
+	msgNoDupes   = i18n.Text{FI: "Päällekkäisiä tietoja ei löytynyt.", SV: "Inga dubbletter hittades.", EN: "No duplicates were found."}
 	msgWhyHead   = i18n.Text{FI: "Miksi", SV: "Varför", EN: "Why"}
 	msgCompare   = i18n.Text{FI: "Vertaa ja yhdistä", SV: "Jämför och slå ihop", EN: "Compare and merge"}
 	msgDistinct  = i18n.Text{FI: "Eri ihmisiä", SV: "Olika personer", EN: "Different people"}
 	msgDistinctS = i18n.Text{
 		FI: "Merkitsimme, että kyse on eri ihmisistä.",
 		SV: "Vi antecknade att det är olika personer.",
-		EN: "It is noted that these are different people.",
+		EN: "We noted that these are different people.",
 	}
 	msgReasons = map[Reason]i18n.Text{
 		SameAddress: {FI: "Sama sähköpostiosoite", SV: "Samma e-postadress", EN: "The same email address"},
 		SameWork:    {FI: "Sama nimi samassa järjestössä", SV: "Samma namn i samma organisation", EN: "The same name in the same organisation"},
-		SameMailbox: {FI: "Samanlainen osoite eri järjestössä", SV: "Likadan adress i en annan organisation", EN: "A like address at another organisation"},
+		SameMailbox: {FI: "Samanlainen osoite toisessa järjestössä", SV: "Likadan adress i en annan organisation", EN: "A similar address at another organisation"},
 	}
 
-	msgMergeTitle = i18n.Text{FI: "Yhdistä kaksi tietoa", SV: "Slå ihop två poster", EN: "Merge two records"}
+	msgMergeTitle = i18n.Text{FI: "Yhdistä saman ihmisen tiedot", SV: "Slå ihop två poster", EN: "Merge two records"}
 	msgMergeLead  = i18n.Text{
-		FI: "Kaikki siirtyy tietoon, joka jää. Toinen tieto lakkaa näkymästä.",
+		FI: "Kaikki siirtyy niihin tietoihin, jotka jäävät. Toiset tiedot eivät enää näy.",
 		SV: "Allt flyttas till den post som blir kvar. Den andra posten syns inte längre.",
 		EN: "Everything moves to the record that stays. The other is no longer shown.",
 	}
-	msgStays     = i18n.Text{FI: "Jää", SV: "Blir kvar", EN: "Stays"}
-	msgGoes      = i18n.Text{FI: "Yhdistetään siihen", SV: "Slås ihop med den", EN: "Is merged into it"}
-	msgSwap      = i18n.Text{FI: "Vaihda päittäin", SV: "Byt plats", EN: "The other way round"}
+	msgStays     = i18n.Text{FI: "Nämä jäävät", SV: "Den här blir kvar", EN: "This one stays"}
+	msgGoes      = i18n.Text{FI: "Nämä yhdistetään niihin", SV: "Den här slås ihop med den", EN: "This one is merged into it"}
+	msgSwap      = i18n.Text{FI: "Vaihda päittäin", SV: "Byt plats på dem", EN: "Swap them"}
 	msgWhatMoves = i18n.Text{FI: "Mitä siirtyy", SV: "Vad som flyttas", EN: "What moves"}
 	msgMovesHead = i18n.Text{FI: "Siirtyy", SV: "Flyttas", EN: "Moves"}
 	msgRestsHead = i18n.Text{FI: "On jo molemmilla", SV: "Finns redan hos båda", EN: "Both have it already"}
 	msgThingHead = i18n.Text{FI: "Tieto", SV: "Uppgift", EN: "What"}
-	msgOtherRows = i18n.Text{FI: "Muut merkinnät", SV: "Övriga anteckningar", EN: "Other records"}
+	msgOtherRows = i18n.Text{FI: "Muut merkinnät", SV: "Övriga uppgifter", EN: "Other records"}
 	msgNothing   = i18n.Text{FI: "Mitään ei ole siirrettävänä.", SV: "Det finns inget att flytta.", EN: "There is nothing to move."}
 	msgMergeSure = i18n.Text{
 		FI: "Yhdistämisen voi kumota 30 päivän ajan.",
@@ -259,12 +259,12 @@ var (
 	msgUndo     = i18n.Text{FI: "Kumoa yhdistäminen", SV: "Ångra sammanslagningen", EN: "Undo the merge"}
 	msgUndone   = i18n.Text{FI: "Yhdistäminen on kumottu.", SV: "Sammanslagningen är ångrad.", EN: "The merge is undone."}
 	msgPickOne  = i18n.Text{FI: "Valitse, kenen kanssa yhdistetään", SV: "Välj vem posten slås ihop med", EN: "Choose whom to merge with"}
-	msgPickHint = i18n.Text{FI: "Hae toista tietoa nimellä tai osoitteella.", SV: "Sök den andra posten med namn eller adress.", EN: "Search for the other record by name or address."}
-	msgMergeAct = i18n.Text{FI: "Yhdistä toiseen tietoon", SV: "Slå ihop med en annan post", EN: "Merge with another record"}
+	msgPickHint = i18n.Text{FI: "Hae toiset tiedot nimellä tai osoitteella.", SV: "Sök den andra posten med namn eller adress.", EN: "Search for the other record by name or address."}
+	msgMergeAct = i18n.Text{FI: "Yhdistä toisiin tietoihin", SV: "Slå ihop med en annan post", EN: "Merge with another record"}
 	msgPersonOf = i18n.Text{FI: "Ihmisen tiedot", SV: "Personens uppgifter", EN: "Details of the person"}
 	msgEntered  = i18n.Text{FI: "Lisätty", SV: "Tillagd", EN: "Added"}
-	msgNotTold  = i18n.Text{FI: "ei kerrottu", SV: "inte uppgivet", EN: "not told"}
-	msgPrefers  = i18n.Text{FI: "Nimi ja kieli jäävät niin kuin ne ovat tiedossa, joka jää.", SV: "Namn och språk blir som de är i den post som blir kvar.", EN: "Name and language stay as they are in the record that stays."}
+	msgNotTold  = i18n.Text{FI: "ei kerrottu", SV: "inte uppgivet", EN: "not given"}
+	msgPrefers  = i18n.Text{FI: "Nimi ja kieli otetaan niistä tiedoista, jotka jäävät.", SV: "Namnet och språket tas från den post som blir kvar.", EN: "The name and the language come from the record that stays."}
 )
 
 // Words of the mail.
@@ -282,7 +282,7 @@ var (
 	mailVerifyEnd = i18n.Text{
 		FI: "Linkki toimii vuorokauden. Jos et pyytänyt tätä, sinun ei tarvitse tehdä mitään: osoitetta ei liitetä mihinkään.",
 		SV: "Länken fungerar i ett dygn. Om du inte bad om detta behöver du inte göra något: adressen kopplas inte till någonting.",
-		EN: "The link works for a day. If you did not ask for this, you need do nothing: the address is not attached to anything.",
+		EN: "The link works for a day. If you did not ask for this, you do not need to do anything: the address is not attached to anything.",
 	}
 )
 
@@ -298,6 +298,6 @@ var (
 	keepMoves = i18n.Text{
 		FI: "Tieto siitä, mitä ihmisten yhdistämisessä siirtyi, poistetaan 30 päivän kuluttua.",
 		SV: "Uppgiften om vad som flyttades när personer slogs ihop raderas efter 30 dagar.",
-		EN: "What a merge of two people moved is deleted after 30 days.",
+		EN: "The record of what moved when people were merged is deleted after 30 days.",
 	}
 )
