@@ -7,20 +7,20 @@ var (
 	msgProfessional = i18n.Text{
 		FI: "Järjestöammattilainen: kahden verkoston jäsen, jonossa tapaamiseen",
 		SV: "Organisationsanställd: medlem i två nätverk, i kö till en träff",
-		EN: "Professional of an organisation: member of two networks, queueing for a meeting",
+		EN: "NGO professional: member of two networks, in the queue for a meeting",
 	}
 	msgSwedish = i18n.Text{
 		FI: "Ruotsinkielinen järjestöammattilainen",
 		SV: "Svenskspråkig organisationsanställd",
-		EN: "Swedish-speaking professional of an organisation",
+		EN: "Swedish-speaking NGO professional",
 	}
 	msgLead = i18n.Text{
 		FI: "Verkoston vetäjä ja yhteyshenkilö",
 		SV: "Nätverksledare och kontaktperson",
-		EN: "Lead and contact person of networks",
+		EN: "Network lead and contact person",
 	}
 	msgCoordinator = i18n.Text{
-		FI: "Verkostojen koordinaattori kattojärjestössä",
+		FI: "Verkostokoordinaattori kattojärjestössä",
 		SV: "Nätverkskoordinator i paraplyorganisationen",
 		EN: "Network coordinator at the umbrella organisation",
 	}

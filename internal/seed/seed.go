@@ -152,11 +152,11 @@ func (w *writer) all(ctx context.Context) error {
 		of   int
 		one  func(context.Context, *db.Tx, int) error
 	}{
-		{"organisations", 100, len(w.orgs), w.org},
-		{"people", 200, len(w.people), w.person},
-		{"networks", 20, len(w.networks), w.network},
-		{"memberships", 300, len(w.joins), w.join},
-		{"meetings", 12, len(w.meetings), w.meeting},
+		{"organisations", 50, len(w.orgs), w.org},
+		{"people", 100, len(w.people), w.person},
+		{"networks", 10, len(w.networks), w.network},
+		{"memberships", 150, len(w.joins), w.join},
+		{"meetings", 5, len(w.meetings), w.meeting},
 	} {
 		if err := w.chunks(ctx, step.of, step.size, step.one); err != nil {
 			return fmt.Errorf("%s: %w", step.what, err)
