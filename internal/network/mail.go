@@ -195,7 +195,7 @@ func (s *Service) composeRequest(ctx context.Context, tx *db.Tx, a toPerson) (ma
 	letter.Blocks = []mail.Block{
 		mail.P(mailRequestText.With(l, "name", q.Person.Name, "network", n.Name)),
 		mail.Facts(facts),
-		mail.Button(mailAnswerButton.In(l), s.BaseURL+"/n/r/"+a.Key),
+		mail.Button(mailAnswerButton.In(l), s.url(l, "/n/r/"+a.Key)),
 	}
 	letter.Reason = mailRequestWhy.With(l, "network", n.Name)
 	return letter, nil
