@@ -76,9 +76,9 @@ func RegionMap(p Page, m MapSpec) templ.Component {
 						return templ_7745c5c3_Err
 					}
 					var templ_7745c5c3_Var4 string
-					templ_7745c5c3_Var4, templ_7745c5c3_Err = templ.JoinStringErrs(r.said())
+					templ_7745c5c3_Var4, templ_7745c5c3_Err = templ.JoinStringErrs(t.abbr + ", " + r.said())
 					if templ_7745c5c3_Err != nil {
-						return templ.Error{Err: templ_7745c5c3_Err, FileName: `map.templ`, Line: 10, Col: 80}
+						return templ.Error{Err: templ_7745c5c3_Err, FileName: `map.templ`, Line: 10, Col: 96}
 					}
 					_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var4))
 					if templ_7745c5c3_Err != nil {
