@@ -300,6 +300,9 @@ func (n New) clean(now time.Time) (New, error) {
 	if n.Queue != registration.Auto && n.Queue != registration.Offer && n.Queue != registration.ByHand {
 		bad.Add("queue", msgUnknownWord)
 	}
+	if !has(n.Capacity, registration.Onsite) {
+		n.Place, n.Municipality, n.AccessInfo = i18n.Content{}, "", i18n.Content{}
+	}
 	n.checkTimes(now, &bad)
 	n.checkPlaces(&bad)
 	if n.Audience != Open && len(n.Networks) == 0 {
@@ -355,7 +358,8 @@ func (n New) checkPlaces(bad *fault.Fields) {
 			bad.Add(string(m)+"_capacity", msgCapacity)
 		}
 	}
-	if _, onsite := n.Capacity[registration.Onsite]; onsite && n.Status == Published && n.Place.Empty() && n.Municipality == "" && !n.Imported {
+	_, onsite := n.Capacity[registration.Onsite]
+	if onsite && n.Status == Published && n.Place.Empty() && n.Municipality == "" && !n.Imported {
 		bad.Add("place", msgPlaceMissing)
 	}
 	if n.RemoteURL != "" && !strings.HasPrefix(n.RemoteURL, "https://") && !strings.HasPrefix(n.RemoteURL, "http://") {

@@ -122,7 +122,10 @@ func TestANewMeetingIsTold(t *testing.T) {
 		{"no places", func(n *New) { n.Capacity = map[registration.Mode]registration.Limit{registration.Remote: 0} }, []string{"remote_capacity"}},
 		{"for members of nothing", func(n *New) { n.Audience = Members }, []string{"audience"}},
 		{"a script for a link", func(n *New) { n.RemoteURL = "javascript:alert(1)" }, []string{"remote_url"}},
-		{"no such municipality", func(n *New) { n.Municipality = "999" }, []string{"municipality"}},
+		{"no such municipality", func(n *New) {
+			n.Municipality, n.Place = "999", i18n.Content{FI: "X"}
+			n.Capacity = map[registration.Mode]registration.Limit{registration.Onsite: 10}
+		}, []string{"municipality"}},
 		{"words that are none", func(n *New) { n.Audience, n.Queue, n.Kind = "all", "fast", "party" }, []string{"kind", "audience", "queue", "audience"}},
 	}
 	for _, tt := range tests {

@@ -81,7 +81,7 @@ type meetingForm struct {
 	ContactEmail   string           `form:"contact_email" max:"254"`
 	Seen           string           `form:"seen" max:"20"`
 	Invite         bool             `form:"invite"`
-	Do             string           `form:"do" oneof:"publish draft"`
+	Do             string           `form:"do" oneof:"draft"`
 }
 
 // input is what the form tells. Times that do not exist are faults of the form.
@@ -362,6 +362,8 @@ func (s *Service) postNew(r *web.Req) (web.Reply, error) {
 	var m Meeting
 	if wrong == nil {
 		m, wrong = s.Convene(r.Context(), r.Actor, n)
+	} else {
+		wrong = alsoWrong(wrong, n, r.Now)
 	}
 	if wrong != nil {
 		if !showsForm(wrong) {
@@ -377,6 +379,19 @@ func (s *Service) postNew(r *web.Req) (web.Reply, error) {
 		}
 	}
 	return web.SeeOther(m.Path(), flash), nil
+}
+
+// alsoWrong adds what the service would find wrong to what the form found, so
+// that all of it is said at once. About the time the form knows best.
+func alsoWrong(wrong error, n New, now time.Time) error {
+	_, err := n.clean(now)
+	if err == nil || !fault.Is(wrong, fault.Invalid) {
+		return wrong
+	}
+	more := slices.DeleteFunc(slices.Clone(fault.Of(err).Fields), func(f fault.Field) bool {
+		return f.Name == "starts" || f.Name == "ends" || strings.HasPrefix(f.Name, "registration_")
+	})
+	return together(wrong, fault.Fields(more).Err())
 }
 
 // inForm names the fields of the form where the service names its own.
@@ -432,8 +447,10 @@ func (s *Service) postEdit(r *web.Req) (web.Reply, error) {
 	}
 	if wrong == nil {
 		_, wrong = s.Edit(r.Context(), r.Actor, k.ID, seen, n)
+	} else {
+		wrong = alsoWrong(wrong, n, r.Now)
 	}
-	if wrong == nil && k.Status == Draft && f.Do == "publish" {
+	if wrong == nil && k.Status == Draft && f.Do != "draft" {
 		if _, wrong = s.Publish(r.Context(), r.Actor, k.ID, f.Invite); wrong == nil {
 			return web.SeeOther(k.Path(), flashPublished), nil
 		}

@@ -359,7 +359,7 @@ type notesForm struct {
 	NextTheme   i18n.Content `form:"next_theme" max:"300"`
 	NextHosts   i18n.Content `form:"next_hosts" max:"300"`
 	Visibility  string       `form:"visibility" oneof:"public followers members leads" required:"true"`
-	Do          string       `form:"do" oneof:"publish save"`
+	Do          string       `form:"do" oneof:"save"`
 }
 
 func (s *Service) notesPage(r *web.Req, f notesForm, k Known, published bool, wrong error) (web.Reply, error) {
@@ -404,7 +404,7 @@ func (s *Service) postNotes(r *web.Req) (web.Reply, error) {
 		if f.Present != nil {
 			n.Present = *f.Present
 		}
-		err = s.WriteNotes(r.Context(), r.Actor, k.ID, n, f.Do == "publish")
+		err = s.WriteNotes(r.Context(), r.Actor, k.ID, n, f.Do != "save")
 	}
 	if err != nil {
 		if !showsForm(err) {
@@ -412,7 +412,7 @@ func (s *Service) postNotes(r *web.Req) (web.Reply, error) {
 		}
 		return s.notesPage(r, f, k, !old.Published.IsZero(), err)
 	}
-	if f.Do == "publish" {
+	if f.Do != "save" && old.Published.IsZero() {
 		return web.SeeOther(k.Path(), flashNotesOut), nil
 	}
 	return web.SeeOther(k.Path(), flashNotes), nil
