@@ -10,7 +10,7 @@ var (
 	}
 	msgByInvitation = i18n.Text{
 		FI: "Verkostoon tullaan kutsusta. Kysy yhteyshenkilöltä.",
-		SV: "Man kommer med i nätverket på inbjudan. Fråga kontaktpersonen.",
+		SV: "Till nätverket kommer man på inbjudan. Fråga kontaktpersonen.",
 		EN: "People join this network by invitation. Ask the contact person.",
 	}
 	msgAnswered = i18n.Text{
@@ -24,13 +24,13 @@ var (
 		EN: "You are neither a member nor a follower of the network.",
 	}
 	msgLinkUsed = i18n.Text{
-		FI: "Linkki on jo käytetty tai vanhentunut. Pyydä yhteyshenkilöltä uusi.",
-		SV: "Länken har redan använts eller gått ut. Be kontaktpersonen om en ny.",
-		EN: "This link has been used or has expired. Ask the contact person for a new one.",
+		FI: "Linkki on vanhentunut tai jo käytetty. Pyydä yhteyshenkilöltä uusi.",
+		SV: "Länken har gått ut eller redan använts. Be kontaktpersonen om en ny.",
+		EN: "The link has expired or has already been used. Ask the contact person for a new one.",
 	}
 	msgRetainDeclined = i18n.Text{
-		FI: "Hylätyt liittymispyynnöt ja kutsut, joihin ei ole vastattu, poistetaan kuuden kuukauden kuluttua.",
-		SV: "Nekade begäranden om att få gå med och obesvarade inbjudningar raderas efter sex månader.",
+		FI: "Liittymispyynnöt, joihin on vastattu kieltävästi, ja kutsut, joihin ei ole vastattu, poistetaan kuuden kuukauden kuluttua.",
+		SV: "Begäranden om att få gå med som har fått ett nekande svar och obesvarade inbjudningar raderas efter sex månader.",
 		EN: "Declined requests to join and unanswered invitations are deleted after six months.",
 	}
 )
@@ -47,9 +47,9 @@ var States = map[State]i18n.Text{
 	Joined:     {FI: "Mukana", SV: "Med", EN: "Joined"},
 	Requested:  {FI: "Pyytänyt mukaan", SV: "Har bett om att få gå med", EN: "Has asked to join"},
 	Invited:    {FI: "Kutsuttu", SV: "Inbjuden", EN: "Invited"},
-	Confirming: {FI: "Odottaa vahvistusta", SV: "Väntar på bekräftelse", EN: "Waits for confirmation"},
+	Confirming: {FI: "Odottaa vahvistusta", SV: "Väntar på bekräftelse", EN: "Waiting for confirmation"},
 	Declined:   {FI: "Ei tullut mukaan", SV: "Kom inte med", EN: "Did not join"},
-	Left:       {FI: "Lähtenyt", SV: "Har lämnat nätverket", EN: "Has left"},
+	Left:       {FI: "Eronnut", SV: "Har lämnat nätverket", EN: "Has left"},
 }
 
 // MailSettings names each mail setting.
