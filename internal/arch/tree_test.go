@@ -28,9 +28,14 @@ func (s source) path() string { return path.Join(s.pkg, s.name) }
 
 var fset = token.NewFileSet()
 
-// tree parses every Go file of the module once.
+var parsed []source
+
+// tree parses every Go file of the module, once for all tests.
 func tree(t *testing.T) []source {
 	t.Helper()
+	if parsed != nil {
+		return parsed
+	}
 	root := repo(t)
 	var all []source
 	err := filepath.WalkDir(root, func(p string, d fs.DirEntry, err error) error {
@@ -58,6 +63,7 @@ func tree(t *testing.T) []source {
 	if err != nil {
 		t.Fatal(err)
 	}
+	parsed = all
 	return all
 }
 

@@ -26,6 +26,13 @@ import (
 	"parvi/internal/platform/sheet"
 )
 
+// mayBringIn lets the operator import; the command line is the system.
+var mayBringIn = authz.Rule[string]{
+	Name: "data.import",
+	May:  func(a authz.Actor, _ string) bool { return a.Operator() },
+	See:  func(a authz.Actor, _ string) bool { return a.Operator() },
+}
+
 // mayTakeOut lets the operator take data out; the command line is the system.
 var mayTakeOut = authz.Rule[string]{
 	Name: "data.export",
@@ -34,7 +41,9 @@ var mayTakeOut = authz.Rule[string]{
 }
 
 // Samples are the rules of this package, for the permission matrix.
-func Samples() []authz.Sample { return []authz.Sample{mayTakeOut.Sample("", "")} }
+func Samples() []authz.Sample {
+	return []authz.Sample{mayBringIn.Sample("", ""), mayTakeOut.Sample("", "")}
+}
 
 // PrintColumns writes the columns of a kind, one a line, with what they hold.
 func PrintColumns(w io.Writer, kind string) error {

@@ -1,19 +1,24 @@
 package exchange
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"io"
+	"path/filepath"
+	"slices"
 	"strings"
 
 	"parvi/internal/meeting"
+	"parvi/internal/network"
 	"parvi/internal/org"
 	"parvi/internal/platform/authz"
 	"parvi/internal/platform/civil"
 	"parvi/internal/platform/db"
 	"parvi/internal/platform/fault"
 	"parvi/internal/platform/i18n"
+	"parvi/internal/platform/mail"
 )
 
 // Service imports and exports.
@@ -25,9 +30,12 @@ type Service struct {
 // BadRow is a record that cannot be taken, by its number and the reason.
 type BadRow struct {
 	Kind   string
+	Unit   string // "line" of a YAML file, "row" of a sheet
 	Number int
 	Reason string
 }
+
+func (b BadRow) String() string { return fmt.Sprintf("%s, %s %d: %s", b.Kind, b.Unit, b.Number, b.Reason) }
 
 // Report is what an import did, or would have done.
 type Report struct {
@@ -43,19 +51,26 @@ var ErrBadRows = errors.New("some rows are not right; nothing was imported")
 var errDry = errors.New("dry run")
 
 // Import reads a file of one kind, or All, and takes every record or none.
+// Nobody is told of what it enters.
 func (s *Service) Import(ctx context.Context, who authz.Actor, kind, name string, r io.Reader, dry bool) (Report, error) {
+	if err := mayBringIn.Check(who, kind); err != nil {
+		return Report{}, err
+	}
 	if _, known := kindNamed(kind); !known && kind != All {
-		return Report{}, ErrFile{fmt.Sprintf("%q is not a kind; the kinds are %s, and all", kind, strings.Join(Kinds(), ", "))}
+		return Report{}, errKind(kind)
 	}
 	in, err := read(name, r, kind)
 	if err != nil {
 		return Report{}, err
 	}
+	if in.records() == 0 {
+		return Report{}, wrong("%s holds no %s", filepath.Base(name), what(kind))
+	}
+	ctx = mail.Quiet(ctx)
 	var report Report
 	err = s.DB.Write(ctx, func(tx *db.Tx) error {
-		im := importer{ctx: ctx, tx: tx, who: who, meetings: s.Meetings, sources: map[string]source{}, sourceIDs: map[string]string{}}
-		report = Report{Taken: map[string]int{}}
-		if err := im.all(in, &report); err != nil {
+		im := newImporter(ctx, tx, who, s.Meetings)
+		if report, err = im.all(in); err != nil {
 			return err
 		}
 		if len(report.Bad) > 0 {
@@ -65,11 +80,36 @@ func (s *Service) Import(ctx context.Context, who authz.Actor, kind, name string
 			return errDry
 		}
 		return nil
-	})
+	}, db.Named("exchange.import"))
 	if errors.Is(err, errDry) {
-		err = nil
+		return report, nil
 	}
-	return report, err
+	if err != nil {
+		return report, err
+	}
+	return report, s.DB.Analyze(ctx)
+}
+
+func errKind(kind string) error {
+	return wrong("%q is not a kind; the kinds are %s, and all", kind, strings.Join(Kinds(), ", "))
+}
+
+func what(kind string) string {
+	if kind == All {
+		return "records"
+	}
+	return kind
+}
+
+// records counts those of all kinds but sources, which serve the others.
+func (in input) records() int {
+	n := 0
+	for kind, rows := range in.kinds {
+		if kind != "sources" {
+			n += len(rows)
+		}
+	}
+	return n
 }
 
 // importer works through one file in one transaction.
@@ -80,36 +120,117 @@ type importer struct {
 	meetings  *meeting.Service
 	sources   map[string]source // by their key in the file
 	sourceIDs map[string]string // those entered so far
+	orgs      map[string]org.Organisation
+	networks  map[string]network.Network
+	later     []later
 }
 
-func (im *importer) all(in input, report *Report) error {
+// later is what a record says that can only be written once all records of its
+// kind are there.
+type later struct {
+	row row
+	do  func() error
+}
+
+func newImporter(ctx context.Context, tx *db.Tx, who authz.Actor, meetings *meeting.Service) *importer {
+	return &importer{
+		ctx: ctx, tx: tx, who: who, meetings: meetings, sources: map[string]source{}, sourceIDs: map[string]string{},
+		orgs: map[string]org.Organisation{}, networks: map[string]network.Network{},
+	}
+}
+
+func (im *importer) all(in input) (Report, error) {
+	report := Report{Taken: map[string]int{}}
+	bad := func(kind string, r row, err error) {
+		report.Bad = append(report.Bad, BadRow{kind, in.unit, r.number, reason(err)})
+	}
 	for _, r := range in.kinds["sources"] {
 		var src source
-		if err := decode(r.node, &src); err != nil {
-			report.bad("sources", r, err)
-			continue
+		if err := im.stated(r, &src); err != nil {
+			bad("sources", r, err)
 		}
-		im.sources[src.Key] = src
 	}
 	for _, k := range kinds {
-		for _, r := range in.kinds[k.name] {
+		rows := in.kinds[k.name]
+		if k.name == "organisations" {
+			rows = parentsFirst(rows)
+		}
+		im.later = nil
+		for _, r := range rows {
 			// A record refused half way must leave nothing behind: the next
 			// ones are still checked.
+			todo := len(im.later)
 			err := im.tx.Try(im.ctx, func() error { return im.record(k.name, r) })
 			if isFault(err) {
-				report.bad(k.name, r, err)
+				im.later = im.later[:todo]
+				bad(k.name, r, err)
 				continue
 			} else if err != nil {
-				return fmt.Errorf("%s, row %d: %w", k.name, r.number, err)
+				return report, fmt.Errorf("%s, %s %d: %w", k.name, in.unit, r.number, err)
 			}
 			report.Taken[k.name]++
 		}
+		for _, l := range im.later {
+			if err := im.tx.Try(im.ctx, l.do); isFault(err) {
+				bad(k.name, l.row, err)
+			} else if err != nil {
+				return report, fmt.Errorf("%s, %s %d: %w", k.name, in.unit, l.row.number, err)
+			}
+		}
 	}
+	slices.SortStableFunc(report.Bad, func(a, b BadRow) int { return cmp.Compare(a.Number, b.Number) })
+	return report, nil
+}
+
+// stated reads one of the file's sources.
+func (im *importer) stated(r row, src *source) error {
+	if err := decode(r, src); err != nil {
+		return err
+	}
+	if _, twice := im.sources[src.Key]; twice {
+		return wrong("the source %q stands in the file twice", src.Key)
+	}
+	if src.Published != "" {
+		if _, err := civil.ParseWritten(src.Published); err != nil {
+			return wrong("published: %s", strings.TrimPrefix(err.Error(), "civil: "))
+		}
+	}
+	im.sources[src.Key] = *src
 	return nil
 }
 
-func (report *Report) bad(kind string, r row, err error) {
-	report.Bad = append(report.Bad, BadRow{kind, r.number, reason(err)})
+// parentsFirst orders organisations so that each comes after the one above it,
+// wherever the file has them.
+func parentsFirst(rows []row) []row {
+	byID := map[string]int{}
+	parent := make([]string, len(rows))
+	for i, r := range rows {
+		var o struct{ ID, Parent string }
+		if r.node.Decode(&o) != nil { // what is wrong with it is told when it is read
+			continue
+		}
+		parent[i] = o.Parent
+		if _, twice := byID[o.ID]; !twice && o.ID != "" {
+			byID[o.ID] = i
+		}
+	}
+	var sorted []row
+	done := make([]bool, len(rows))
+	var visit func(i int)
+	visit = func(i int) {
+		if done[i] {
+			return
+		}
+		done[i] = true // also while its parents are visited: a circle ends here
+		if p, ok := byID[parent[i]]; ok {
+			visit(p)
+		}
+		sorted = append(sorted, rows[i])
+	}
+	for i := range rows {
+		visit(i)
+	}
+	return sorted
 }
 
 // isFault tells whether an error is the record's, and not ours.
@@ -139,7 +260,7 @@ func reason(err error) string {
 func (im *importer) record(kind string, r row) error {
 	switch kind {
 	case "organisations":
-		return with(r, im.organisation)
+		return with(r, func(o organisation) error { return im.organisation(r, o) })
 	case "offices":
 		return with(r, im.office)
 	case "venues":
@@ -168,25 +289,28 @@ func (im *importer) record(kind string, r row) error {
 
 func with[T any](r row, take func(T) error) error {
 	var v T
-	if err := decode(r.node, &v); err != nil {
+	if err := decode(r, &v); err != nil {
 		return err
 	}
 	return take(v)
 }
-
-func wrong(format string, args ...any) error { return ErrFile{fmt.Sprintf(format, args...)} }
 
 // org finds an organisation by the id other records use, which is its slug.
 func (im *importer) org(id string) (org.Organisation, error) {
 	if id == "" {
 		return org.Organisation{}, wrong("the organisation is missing")
 	}
+	if o, ok := im.orgs[id]; ok {
+		return o, nil
+	}
 	o, err := org.BySlug(im.ctx, im.tx, id)
-	if errors.Is(err, db.ErrNoRows) || fault.Is(err, fault.NotFound) {
+	if isMissing(err) {
 		o, err = org.ByID(im.ctx, im.tx, id)
 	}
-	if errors.Is(err, db.ErrNoRows) || fault.Is(err, fault.NotFound) {
+	if isMissing(err) {
 		return o, wrong("there is no organisation %q", id)
+	} else if err == nil {
+		im.orgs[id] = o
 	}
 	return o, err
 }
@@ -204,14 +328,13 @@ func (im *importer) source(key string) (string, error) {
 	if !ok {
 		return im.knownSource(key)
 	}
-	var at civil.Date
 	n := org.NewSource{Alias: src.Key, Title: src.Title, Lang: src.Lang, URL: src.URL}
 	if src.Published != "" {
 		published, err := civil.ParseWritten(src.Published)
 		if err != nil {
-			return "", wrong("source %q: %v", key, err)
+			return "", err
 		}
-		n.Published, at = published, civil.DateOf(published)
+		n.Published = published
 	}
 	if o, err := im.org(src.Publisher); err == nil {
 		n.Publisher = o.ID
@@ -220,7 +343,7 @@ func (im *importer) source(key string) (string, error) {
 	}
 	entered, err := org.AddSource(im.ctx, im.tx, im.who, n)
 	if err != nil {
-		return "", fmt.Errorf("source of %s: %w", at, err)
+		return "", fmt.Errorf("source %s: %w", key, err)
 	}
 	im.sourceIDs[key] = entered.ID
 	return entered.ID, nil

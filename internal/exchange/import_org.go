@@ -14,7 +14,7 @@ import (
 	"parvi/internal/space"
 )
 
-func (im *importer) organisation(in organisation) error {
+func (im *importer) organisation(r row, in organisation) error {
 	if in.ID != "" {
 		if _, err := im.org(in.ID); err == nil {
 			return wrong("there is an organisation %q already", in.ID)
@@ -58,7 +58,13 @@ func (im *importer) organisation(in organisation) error {
 	if err != nil {
 		return err
 	}
-	for _, m := range in.MemberOf {
+	// What it is a member of may stand further down.
+	im.later = append(im.later, later{r, func() error { return im.memberships(o.ID, sourceID, in.MemberOf) }})
+	return im.published(in.ID, o.ID)
+}
+
+func (im *importer) memberships(of, sourceID string, list []membership) error {
+	for _, m := range list {
 		above, err := im.org(m.Organisation)
 		if err != nil {
 			return err
@@ -67,11 +73,11 @@ func (im *importer) organisation(in organisation) error {
 		if err != nil {
 			return err
 		}
-		if _, err := org.AddMembership(im.ctx, im.tx, im.who, org.NewMembership{Org: o.ID, In: above.ID, Kind: org.Member, Span: sp, Source: sourceID}); err != nil {
+		if _, err := org.AddMembership(im.ctx, im.tx, im.who, org.NewMembership{Org: of, In: above.ID, Kind: org.Member, Span: sp, Source: sourceID}); err != nil {
 			return err
 		}
 	}
-	return im.published(in.ID, o.ID)
+	return nil
 }
 
 func (im *importer) office(in office) error {
@@ -202,12 +208,17 @@ func (im *importer) scope(role, scope string) (string, error) {
 }
 
 func (im *importer) networkBySlug(slug string) (network.Network, error) {
+	if n, ok := im.networks[slug]; ok {
+		return n, nil
+	}
 	n, err := network.BySlug(im.ctx, im.tx, slug)
 	if isMissing(err) {
 		n, err = network.ByID(im.ctx, im.tx, slug)
 	}
 	if isMissing(err) {
 		return n, wrong("there is no network %q", slug)
+	} else if err == nil {
+		im.networks[slug] = n
 	}
 	return n, err
 }

@@ -134,11 +134,11 @@ func (r *reader) publications() []publication {
 
 func (r *reader) articles() []article {
 	quotes := children(r, func(rows *sql.Rows, of *string, q *quoted) error { return rows.Scan(of, &q.Name, &q.Role) },
-		`SELECT article_id, name, role FROM article_quotes ORDER BY article_id, position`)
+		`SELECT article_id, name, role FROM news_quotes ORDER BY article_id, position`)
 	topics := children(r, func(rows *sql.Rows, of *string, c *i18n.Content) error { return rows.Scan(of, c) },
-		`SELECT article_id, name FROM article_topics ORDER BY article_id, slug`)
+		`SELECT article_id, name FROM news_topics ORDER BY article_id, slug`)
 	links := children(r, func(rows *sql.Rows, of *string, p *pair) error { return rows.Scan(of, &p.id, &p.value) },
-		`SELECT article_id, kind, ref FROM article_links ORDER BY article_id, kind, ref`)
+		`SELECT article_id, kind, ref FROM news_links ORDER BY article_id, kind, ref`)
 	slugs := r.pairs(`SELECT id, slug FROM publications ORDER BY id`)
 	type found struct {
 		article

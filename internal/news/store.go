@@ -96,18 +96,18 @@ func details(ctx context.Context, tx *db.Tx, a *Article) error {
 	var err error
 	a.Quoted, err = db.All(ctx, tx, func(r *sql.Rows) (q Quoted, err error) {
 		return q, r.Scan(&q.Name, &q.Role)
-	}, `SELECT name, role FROM article_quotes WHERE article_id = $1 ORDER BY position`, a.ID)
+	}, `SELECT name, role FROM news_quotes WHERE article_id = $1 ORDER BY position`, a.ID)
 	if err != nil {
 		return err
 	}
 	a.Topics, err = db.All(ctx, tx, scanTopic, `
-		SELECT slug, name FROM article_topics WHERE article_id = $1 ORDER BY slug`, a.ID)
+		SELECT slug, name FROM news_topics WHERE article_id = $1 ORDER BY slug`, a.ID)
 	if err != nil {
 		return err
 	}
 	a.Links, err = db.All(ctx, tx, func(r *sql.Rows) (l Link, err error) {
 		return l, r.Scan(&l.Kind, &l.Ref)
-	}, `SELECT kind, ref FROM article_links WHERE article_id = $1 ORDER BY kind, ref`, a.ID)
+	}, `SELECT kind, ref FROM news_links WHERE article_id = $1 ORDER BY kind, ref`, a.ID)
 	return err
 }
 
@@ -151,8 +151,8 @@ func (f filter) clauses(now int64) (where string, args []any) {
 	where = `a.published_at > 0 AND a.published_at <= $1
 		AND ($2 = '' OR a.publication_id = $2)
 		AND ($3 = 0 OR a.published_year = $3)
-		AND ($4 = '' OR EXISTS (SELECT 1 FROM article_topics t WHERE t.article_id = a.id AND t.slug = $4))
-		AND ($5 = '' OR EXISTS (SELECT 1 FROM article_links l WHERE l.article_id = a.id AND l.kind = $5 AND l.ref = $6))`
+		AND ($4 = '' OR EXISTS (SELECT 1 FROM news_topics t WHERE t.article_id = a.id AND t.slug = $4))
+		AND ($5 = '' OR EXISTS (SELECT 1 FROM news_links l WHERE l.article_id = a.id AND l.kind = $5 AND l.ref = $6))`
 	return where, []any{now, f.publication, f.year, f.topic, f.kind, f.ref}
 }
 
@@ -174,7 +174,7 @@ func publishedYears(ctx context.Context, tx *db.Tx) ([]int, error) {
 func publishedTopics(ctx context.Context, tx *db.Tx) ([]Topic, error) {
 	return db.All(ctx, tx, scanTopic, `
 		SELECT t.slug, min(t.name)
-		FROM article_topics t JOIN articles a ON a.id = t.article_id
+		FROM news_topics t JOIN articles a ON a.id = t.article_id
 		WHERE a.published_at > 0 AND a.published_at <= $1
 		GROUP BY t.slug
 		ORDER BY t.slug
@@ -200,7 +200,7 @@ func topicsOf(ctx context.Context, tx *db.Tx, articleIDs []string) (map[string][
 	marks, args := db.In(1, articleIDs)
 	rows, err := db.All(ctx, tx, func(r *sql.Rows) (x row, err error) {
 		return x, r.Scan(&x.article, &x.topic.Slug, &x.topic.Name)
-	}, `SELECT article_id, slug, name FROM article_topics WHERE article_id IN (`+marks+`) ORDER BY slug`, args...)
+	}, `SELECT article_id, slug, name FROM news_topics WHERE article_id IN (`+marks+`) ORDER BY slug`, args...)
 	all := map[string][]Topic{}
 	for _, x := range rows {
 		all[x.article] = append(all[x.article], x.topic)
@@ -229,26 +229,26 @@ func saveArticle(ctx context.Context, tx *db.Tx, a Article) error {
 		return err
 	}
 	for _, table := range []string{
-		`DELETE FROM article_quotes WHERE article_id = $1`,
-		`DELETE FROM article_topics WHERE article_id = $1`,
-		`DELETE FROM article_links WHERE article_id = $1`,
+		`DELETE FROM news_quotes WHERE article_id = $1`,
+		`DELETE FROM news_topics WHERE article_id = $1`,
+		`DELETE FROM news_links WHERE article_id = $1`,
 	} {
 		if _, err := tx.Exec(ctx, table, a.ID); err != nil {
 			return err
 		}
 	}
 	for i, q := range a.Quoted {
-		if _, err := tx.Exec(ctx, `INSERT INTO article_quotes (article_id, position, name, role) VALUES ($1, $2, $3, $4)`, a.ID, i, q.Name, q.Role); err != nil {
+		if _, err := tx.Exec(ctx, `INSERT INTO news_quotes (article_id, position, name, role) VALUES ($1, $2, $3, $4)`, a.ID, i, q.Name, q.Role); err != nil {
 			return err
 		}
 	}
 	for _, t := range a.Topics {
-		if _, err := tx.Exec(ctx, `INSERT INTO article_topics (article_id, slug, name) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`, a.ID, t.Slug, t.Name); err != nil {
+		if _, err := tx.Exec(ctx, `INSERT INTO news_topics (article_id, slug, name) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`, a.ID, t.Slug, t.Name); err != nil {
 			return err
 		}
 	}
 	for _, l := range a.Links {
-		if _, err := tx.Exec(ctx, `INSERT INTO article_links (article_id, kind, ref) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`, a.ID, l.Kind, l.Ref); err != nil {
+		if _, err := tx.Exec(ctx, `INSERT INTO news_links (article_id, kind, ref) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`, a.ID, l.Kind, l.Ref); err != nil {
 			return err
 		}
 	}

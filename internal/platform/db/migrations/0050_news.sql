@@ -39,7 +39,7 @@ CREATE INDEX articles_by_time ON articles (published_at DESC, id);
 CREATE INDEX articles_by_publication ON articles (publication_id, published_at DESC, id);
 CREATE INDEX articles_by_year ON articles (published_year, published_at DESC, id);
 
-CREATE TABLE article_quotes (
+CREATE TABLE news_quotes (
 	article_id text NOT NULL REFERENCES articles (id),
 	position integer NOT NULL,
 	name text NOT NULL,
@@ -47,20 +47,20 @@ CREATE TABLE article_quotes (
 	PRIMARY KEY (article_id, position)
 );
 
-CREATE TABLE article_topics (
+CREATE TABLE news_topics (
 	article_id text NOT NULL REFERENCES articles (id),
 	slug text NOT NULL,
 	name text NOT NULL,
 	PRIMARY KEY (article_id, slug)
 );
 
-CREATE INDEX article_topics_by_slug ON article_topics (slug, article_id);
+CREATE INDEX news_topics_by_slug ON news_topics (slug, article_id);
 
-CREATE TABLE article_links (
+CREATE TABLE news_links (
 	article_id text NOT NULL REFERENCES articles (id),
 	kind text NOT NULL,
 	ref text NOT NULL,
 	PRIMARY KEY (article_id, kind, ref)
 );
 
-CREATE INDEX article_links_by_ref ON article_links (kind, ref, article_id);
+CREATE INDEX news_links_by_ref ON news_links (kind, ref, article_id);
