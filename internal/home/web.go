@@ -198,7 +198,7 @@ func (s *Service) help(r *web.Req) (web.Reply, error) {
 }
 
 func regionOptions(l i18n.Lang) []ui.Option {
-	var options []ui.Option
+	options := []ui.Option{{Label: msgChooseRegion.In(l)}}
 	for _, region := range place.RegionsByName(l) {
 		options = append(options, ui.Option{Value: region.Code, Label: region.Name.In(l)})
 	}
