@@ -143,7 +143,7 @@ var (
 	pageContactMissing     = i18n.Text{FI: "Yhteyshenkilö puuttuu", SV: "Kontaktperson saknas", EN: "Contact person missing"}
 	pageLead               = i18n.Text{FI: "Vetäjä", SV: "Nätverksledare", EN: "Network lead"}
 	pageFormerCoordinators = i18n.Text{FI: "Muut koordinoijat eri aikoina", SV: "Andra koordinatorer vid andra tider", EN: "Coordinators at other times"}
-	pageChannelCount       = i18n.Text{FI: "jäseniä {n} ({date})", SV: "medlemmar: {n} ({date})", EN: "members: {n} ({date})"}
+	pageChannelCount       = i18n.Text{FI: "Jäseniä {n} ({date})", SV: "Medlemmar: {n} ({date})", EN: "Members: {n} ({date})"}
 	pageChannelHint        = i18n.Text{FI: "Kanavan jäseniä ei lasketa verkoston jäseniin.", SV: "Kanalens medlemmar räknas inte som nätverkets medlemmar.", EN: "Members of the channel are not counted as members of the network."}
 	pageDiscussionThere    = i18n.Text{FI: "Keskustelu käydään täällä.", SV: "Diskussionen förs här.", EN: "The discussion takes place here."}
 	pageFounding           = i18n.Text{FI: "Perustajan kysymykset", SV: "Grundarens frågor", EN: "The founder’s questions"}
