@@ -52,11 +52,33 @@ func fill(s string, l Lang, pairs []any) string {
 	if len(pairs)%2 != 0 {
 		panic("i18n: placeholders come in pairs of name and value")
 	}
-	oldnew := make([]string, 0, len(pairs))
-	for i := 0; i < len(pairs); i += 2 {
-		oldnew = append(oldnew, "{"+pairs[i].(string)+"}", value(pairs[i+1], l))
+	var b strings.Builder
+	b.Grow(len(s) + 16*len(pairs))
+	for {
+		before, rest, found := strings.Cut(s, "{")
+		b.WriteString(before)
+		if !found {
+			return b.String()
+		}
+		name, after, closed := strings.Cut(rest, "}")
+		if i := named(pairs, name); closed && i >= 0 {
+			b.WriteString(value(pairs[i+1], l))
+			s = after
+		} else {
+			b.WriteByte('{')
+			s = rest
+		}
 	}
-	return strings.NewReplacer(oldnew...).Replace(s)
+}
+
+// named is where the pairs name a placeholder, or -1.
+func named(pairs []any, name string) int {
+	for i := 0; i < len(pairs); i += 2 {
+		if pairs[i].(string) == name {
+			return i
+		}
+	}
+	return -1
 }
 
 func value(v any, l Lang) string {
