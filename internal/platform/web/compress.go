@@ -13,14 +13,23 @@ import (
 // compressFrom is the size under which compressing costs more than it saves.
 const compressFrom = 1024
 
-var gzips = sync.Pool{New: func() any {
-	w, _ := gzip.NewWriterLevel(io.Discard, 5) // the level is a constant that is allowed
-	return w
-}}
+// A page sent once is compressed fast, one that is kept is compressed well:
+// level 1 takes a third of the time and gives a seventh more bytes.
+var (
+	fast = zips(gzip.BestSpeed)
+	well = zips(6)
+)
 
-func gzipTo(w *bytes.Buffer, body []byte) {
-	z := gzips.Get().(*gzip.Writer)
-	defer gzips.Put(z)
+func zips(level int) *sync.Pool {
+	return &sync.Pool{New: func() any {
+		w, _ := gzip.NewWriterLevel(io.Discard, level) // one of the levels there are
+		return w
+	}}
+}
+
+func gzipTo(w *bytes.Buffer, body []byte, level *sync.Pool) {
+	z := level.Get().(*gzip.Writer)
+	defer level.Put(z)
 	z.Reset(w)
 	z.Write(body) // into memory
 	z.Close()
