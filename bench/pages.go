@@ -61,10 +61,12 @@ func (b *bench) pages(ctx context.Context) error {
 			r := &rows[i]
 			r.floor = "F1"
 			err := b.profiled(s, r.profile, func() error {
+				cpu := s.cpu()
 				got, err := load(s.addr, b.conns, b.each, 0, get(s.addr, r.path, r.header))
 				r.got, r.bad = append(r.got, got.perSecond), r.bad+got.bad
 				if n == 0 {
-					say("%s: %d bytes", r.work, got.bytes)
+					say("%s: %d bytes, %.0f µs of CPU each", r.work, got.bytes,
+						float64((s.cpu()-cpu).Microseconds())/(got.perSecond*b.each.Seconds()))
 				}
 				return err
 			})

@@ -185,6 +185,23 @@ func (s *server) megabytes(what string) (float64, error) {
 	return 0, fmt.Errorf("no %s in the status of the process", what)
 }
 
+// cpu is the processor time the process has taken so far: unlike a rate it says
+// the same on a busy machine.
+func (s *server) cpu() time.Duration {
+	b, err := os.ReadFile(filepath.Join("/proc", strconv.Itoa(s.Process.Pid), "stat"))
+	if err != nil {
+		return 0
+	}
+	_, rest, _ := strings.Cut(string(b), ") ")
+	fields := strings.Fields(rest)
+	if len(fields) < 13 {
+		return 0
+	}
+	user, _ := strconv.Atoi(fields[11])
+	system, _ := strconv.Atoi(fields[12])
+	return time.Duration(user+system) * 10 * time.Millisecond // USER_HZ is 100
+}
+
 // profiled writes a CPU profile of the product while f runs, if one is wanted.
 func (b *bench) profiled(s *server, name string, f func() error) error {
 	if b.profile == "" {
