@@ -268,7 +268,7 @@ var (
 	msgInstallation    = i18n.Text{FI: "Palvelun tiedot", SV: "Tjänstens uppgifter", EN: "The service"}
 	msgInstallName     = i18n.Text{FI: "Palvelun nimi", SV: "Tjänstens namn", EN: "Name of the service"}
 	msgMark            = i18n.Text{FI: "Lyhyt nimi sivun yläreunaan", SV: "Kort namn överst på sidan", EN: "Short name for the top of the page"}
-	msgMarkHint        = i18n.Text{FI: "Jos jätät tämän tyhjäksi, näytämme palvelun nimen.", SV: "Om du lämnar fältet tomt visar vi tjänstens namn.", EN: "If you leave it empty, we show the name of the service."}
+	msgMarkHint        = i18n.Text{FI: "Jos jätät tyhjäksi, näytämme palvelun nimen.", SV: "Om du lämnar tomt visar vi tjänstens namn.", EN: "If you leave it empty, we show the name of the service."}
 	msgController      = i18n.Text{FI: "Rekisterinpitäjä", SV: "Personuppgiftsansvarig", EN: "Controller"}
 	msgControllerHint  = i18n.Text{FI: "Nimi ja osoite, jotka näytetään tietosuojaselosteessa.", SV: "Namn och adress som visas i dataskyddsbeskrivningen.", EN: "Name and address, shown in the privacy notice."}
 	msgContactHead     = i18n.Text{FI: "Yhteystiedot", SV: "Kontaktuppgifter", EN: "Contact details"}

@@ -4,7 +4,7 @@ import "parvi/internal/platform/i18n"
 
 var (
 	msgNews         = i18n.Text{FI: "Ajankohtaista", SV: "Aktuellt", EN: "News"}
-	msgNewsLead     = i18n.Text{FI: "Artikkelit verkostoista, koulutuksesta ja järjestöjen työstä.", SV: "Artiklar om nätverk, utbildning och organisationernas arbete.", EN: "Articles on networks, training and the work of organisations."}
+	msgNewsLead     = i18n.Text{FI: "Artikkelit verkostoista, koulutuksesta ja järjestöjen työstä.", SV: "Artiklar om nätverk, utbildning och organisationernas arbete.", EN: "Articles on networks, training and the work of NGOs."}
 	msgArticles     = i18n.Count{One: i18n.Text{FI: "{n} artikkeli", SV: "{n} artikel", EN: "{n} article"}, Other: i18n.Text{FI: "{n} artikkelia", SV: "{n} artiklar", EN: "{n} articles"}}
 	msgPublications = i18n.Text{FI: "Julkaisut", SV: "Publikationer", EN: "Publications"}
 	msgPublication  = i18n.Text{FI: "Julkaisu", SV: "Publikation", EN: "Publication"}
@@ -26,13 +26,13 @@ var (
 	msgNewSite      = i18n.Text{FI: "Tutustu uuteen sivustoon", SV: "Bekanta dig med den nya webbplatsen", EN: "See the new site"}
 	msgMoved        = i18n.Text{FI: "{name} uudistui. Tutustu uuteen sivustoon.", SV: "{name} har förnyats. Bekanta dig med den nya webbplatsen.", EN: "{name} has been renewed. See the new site."}
 	msgEmpty        = i18n.Text{FI: "Täällä näkyvät julkaistut artikkelit. Vielä ei ole yhtään.", SV: "Här visas publicerade artiklar. Än finns det inga.", EN: "Published articles appear here. There are none yet."}
-	msgNoMatch      = i18n.Text{FI: "Rajauksilla ei löydy artikkeleita.", SV: "Inga artiklar hittas med avgränsningarna.", EN: "No articles match the filters."}
+	msgNoMatch      = i18n.Text{FI: "Näillä rajauksilla ei löydy artikkeleita.", SV: "Inga artiklar hittas med de här avgränsningarna.", EN: "No articles match these filters."}
 	msgShowAll      = i18n.Text{FI: "Näytä kaikki artikkelit", SV: "Visa alla artiklar", EN: "Show all articles"}
 	msgDraft        = i18n.Text{FI: "Luonnos", SV: "Utkast", EN: "Draft"}
 	msgScheduled    = i18n.Text{FI: "Julkaistaan {when}", SV: "Publiceras {when}", EN: "To be published {when}"}
 	msgFeed         = i18n.Text{FI: "Tilaa syötteenä (Atom)", SV: "Prenumerera som flöde (Atom)", EN: "Subscribe as a feed (Atom)"}
-	msgSince        = i18n.Text{FI: "{from} alkaen", SV: "sedan {from}", EN: "since {from}"}
-	msgUntil        = i18n.Text{FI: "{to} asti", SV: "till {to}", EN: "until {to}"}
+	msgSince        = i18n.Text{FI: "{from} alkaen", SV: "från och med {from}", EN: "from {from}"}
+	msgUntil        = i18n.Text{FI: "{to} asti", SV: "till och med {to}", EN: "until {to}"}
 	msgKindNetwork  = i18n.Text{FI: "verkosto", SV: "nätverk", EN: "network"}
 	msgKindOrg      = i18n.Text{FI: "järjestö", SV: "organisation", EN: "organisation"}
 	msgKindRegion   = i18n.Text{FI: "maakunta", SV: "landskap", EN: "region"}
@@ -58,27 +58,28 @@ var (
 	msgBodyHint       = i18n.Text{FI: "Voit käyttää Markdown-merkintöjä: **lihavointi**, - luettelo, [linkki](https://…).", SV: "Du kan använda Markdown: **fet stil**, - lista, [länk](https://…).", EN: "You can use Markdown: **bold**, - list, [link](https://…)."}
 	msgAuthorName     = i18n.Text{FI: "Kirjoittajan nimi", SV: "Skribentens namn", EN: "Author’s name"}
 	msgAuthorNameHint = i18n.Text{FI: "Jätä tyhjäksi, jos kirjoittajaa ei mainita.", SV: "Lämna tomt om skribenten inte nämns.", EN: "Leave empty if no author is named."}
-	msgAuthorTitle    = i18n.Text{FI: "Kirjoittajan tehtävä", SV: "Skribentens uppgift", EN: "Author’s title"}
+	msgAuthorTitle    = i18n.Text{FI: "Kirjoittajan tehtävä", SV: "Skribentens titel", EN: "Author’s title"}
 	msgAuthorAnswers  = i18n.Text{FI: "Mistä kirjoittaja vastaa", SV: "Vad skribenten svarar för", EN: "What the author answers for"}
 	msgAuthorEmail    = i18n.Text{FI: "Kirjoittajan sähköposti", SV: "Skribentens e-post", EN: "Author’s email"}
-	msgQuotedHint     = i18n.Text{FI: "Yksi rivillä: nimi, tehtävä.", SV: "En per rad: namn, uppgift.", EN: "One per line: name, role."}
-	msgTopicsHint     = i18n.Text{FI: "Pilkuilla erotettuina.", SV: "Åtskilda med kommatecken.", EN: "Separated by commas."}
+	msgQuotedHint     = i18n.Text{FI: "Yksi rivillä: nimi, tehtävä.", SV: "En per rad: namn, titel.", EN: "One per line: name, title."}
+	msgTopicsHint     = i18n.Text{FI: "Erota aiheet pilkuilla.", SV: "Skilj ämnena åt med kommatecken.", EN: "Separate the topics with commas."}
 	msgRegions        = i18n.Text{FI: "Maakunnat, joita artikkeli koskee", SV: "Landskap som artikeln gäller", EN: "Regions the article concerns"}
 	msgWhen           = i18n.Text{FI: "Julkaisuaika", SV: "Publiceringstid", EN: "Time of publication"}
 	msgWhenHint       = i18n.Text{FI: "Esimerkiksi 23.2.2016 klo 8.09. Jätä tyhjäksi, jos artikkeli on luonnos.", SV: "Till exempel 23.2.2016 kl. 8.09. Lämna tomt om artikeln är ett utkast.", EN: "For example 23 Feb 2016, 08:09. Leave empty for a draft."}
+	msgSourceURL      = i18n.Text{FI: "Alkuperäisen tekstin osoite", SV: "Originaltextens adress", EN: "Address of the original text"}
 	msgSave           = i18n.Text{FI: "Tallenna artikkeli", SV: "Spara artikeln", EN: "Save the article"}
-	msgSaved          = i18n.Text{FI: "Artikkeli on tallessa.", SV: "Artikeln har sparats.", EN: "The article has been saved."}
+	msgSaved          = i18n.Text{FI: "Artikkeli on tallennettu.", SV: "Artikeln har sparats.", EN: "The article has been saved."}
 	msgChoose         = i18n.Text{FI: "Valitse julkaisu", SV: "Välj publikation", EN: "Choose a publication"}
 )
 
 // Faults.
 var (
-	msgTitleMissing       = i18n.Text{FI: "Kirjoita otsikko ainakin yhdellä kielellä.", SV: "Skriv en rubrik på åtminstone ett språk.", EN: "Write a title in at least one language."}
-	msgNameMissing        = i18n.Text{FI: "Kirjoita nimi ainakin yhdellä kielellä.", SV: "Skriv ett namn på åtminstone ett språk.", EN: "Write a name in at least one language."}
+	msgTitleMissing       = i18n.Text{FI: "Kirjoita otsikko ainakin yhdellä kielellä.", SV: "Skriv en rubrik på minst ett språk.", EN: "Write a title in at least one language."}
+	msgNameMissing        = i18n.Text{FI: "Kirjoita nimi ainakin yhdellä kielellä.", SV: "Skriv ett namn på minst ett språk.", EN: "Write a name in at least one language."}
 	msgPublicationMissing = i18n.Text{FI: "Valitse julkaisu, johon artikkeli kuuluu.", SV: "Välj den publikation som artikeln hör till.", EN: "Choose the publication the article belongs to."}
-	msgPublisherMissing   = i18n.Text{FI: "Julkaisijaa ei löydy.", SV: "Utgivaren hittas inte.", EN: "The publisher cannot be found."}
-	msgWhenWrong          = i18n.Text{FI: "Kirjoita aika muodossa 23.2.2016 klo 8.09. Viikonpäivän pitää sopia päivään.", SV: "Skriv tiden i formen 23.2.2016 kl. 8.09. Veckodagen måste stämma med datumet.", EN: "Write the time as 23 Feb 2016, 08:09. The weekday must fit the date."}
-	msgLinkMissing        = i18n.Text{FI: "Kohdetta ”{ref}” ei löydy.", SV: "Målet ”{ref}” hittas inte.", EN: "‘{ref}’ cannot be found."}
-	msgRegionMissing      = i18n.Text{FI: "Maakuntaa ”{ref}” ei ole.", SV: "Landskapet ”{ref}” finns inte.", EN: "There is no region ‘{ref}’."}
-	msgAddressWrong       = i18n.Text{FI: "Kirjoita osoite muodossa https://esimerkki.fi.", SV: "Skriv adressen i formen https://exempel.fi.", EN: "Write the address as https://example.org."}
+	msgPublisherMissing   = i18n.Text{FI: "Julkaisijaa ei löydy. Tarkista nimi.", SV: "Utgivaren hittas inte. Kontrollera namnet.", EN: "The publisher cannot be found. Check the name."}
+	msgWhenWrong          = i18n.Text{FI: "Kirjoita aika muodossa 23.2.2016 klo 8.09. Tarkista myös viikonpäivä, jos kirjoitit sen.", SV: "Skriv tiden i formen 23.2.2016 kl. 8.09. Kontrollera också veckodagen, om du skrev den.", EN: "Write the time as 23 Feb 2016, 08:09. Check the weekday too, if you wrote it."}
+	msgLinkMissing        = i18n.Text{FI: "Kohdetta ”{ref}” ei löydy. Tarkista kirjoitusasu.", SV: "Målet ”{ref}” hittas inte. Kontrollera hur det är skrivet.", EN: "‘{ref}’ cannot be found. Check how it is written."}
+	msgRegionMissing      = i18n.Text{FI: "Maakuntaa ”{ref}” ei ole. Tarkista kirjoitusasu.", SV: "Landskapet ”{ref}” finns inte. Kontrollera hur det är skrivet.", EN: "There is no region ‘{ref}’. Check how it is written."}
+	msgAddressWrong       = i18n.Text{FI: "Kirjoita verkko-osoite kokonaan, esimerkiksi https://jarjesto.fi.", SV: "Skriv hela webbadressen, till exempel https://organisation.fi.", EN: "Write the whole web address, for example https://organisation.fi."}
 )

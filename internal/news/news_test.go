@@ -89,7 +89,7 @@ func TestTheListAndItsFilters(t *testing.T) {
 	b := p.browser(t, authz.Actor{})
 	b.Get("/fi/news").Want(200, "1 artikkeli", "Aluetyö muuttuu")
 	b.Get("/fi/news?year=2018&topic=aluetyo").Want(200, "1 artikkeli")
-	b.Get("/fi/news?year=2017").Want(200, "Rajauksilla ei löydy artikkeleita.").WantNot("Aluetyö muuttuu")
+	b.Get("/fi/news?year=2017").Want(200, "Näillä rajauksilla ei löydy artikkeleita.").WantNot("Aluetyö muuttuu")
 	b.Get("/fi/news?publication=ei-ole").Want(404)
 	b.Get("/fi/publications/esimerkkinyt").Want(200, "Esimerkkikeskus", "suomi", "Aluetyö muuttuu")
 }
@@ -117,11 +117,11 @@ func TestWritingAnArticle(t *testing.T) {
 
 	form := b.Get("/fi/news/new").Want(200, "Kirjoita artikkeli").Form("Tallenna artikkeli")
 	again := form.Set("title.fi", "Uusi kevät").Set("when", "ke 23.2.2016 klo 8.09").Set("publication", p.moved.ID).Submit()
-	again.Want(422, "Viikonpäivän pitää sopia päivään.")
+	again.Want(422, "Tarkista myös viikonpäivä")
 	if got := again.Form("Tallenna artikkeli").Values().Get("title.fi"); got != "Uusi kevät" {
 		t.Errorf("the title typed is lost: %q", got)
 	}
-	again.Form("Tallenna artikkeli").Set("when", "ti 23.2.2016 klo 8.09").Submit().Want(200, "Artikkeli on tallessa.", "ti 23.2.2016 klo 8.09")
+	again.Form("Tallenna artikkeli").Set("when", "ti 23.2.2016 klo 8.09").Submit().Want(200, "Artikkeli on tallennettu.", "ti 23.2.2016 klo 8.09")
 
 	draft := b.Get("/fi/news/new").Form("Tallenna artikkeli").Set("title.sv", "Ett utkast").Set("publication", p.moved.ID).Submit()
 	draft.Want(200, "Luonnos")

@@ -1270,7 +1270,7 @@ func formPage(v formView) templ.Component {
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
-				templ_7745c5c3_Err = ui.TextField(v.Page, ui.Field{Name: "source_url", Label: msgReadOriginal, Value: v.Form.SourceURL, Type: "url", Max: 500, Errors: v.Errors}).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = ui.TextField(v.Page, ui.Field{Name: "source_url", Label: msgSourceURL, Value: v.Form.SourceURL, Type: "url", Max: 500, Errors: v.Errors}).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
