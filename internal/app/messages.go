@@ -13,18 +13,18 @@ var (
 	msgAccess     = i18n.Text{FI: "Saavutettavuus", SV: "Tillgänglighet", EN: "Accessibility"}
 	msgFigures    = i18n.Text{FI: "Näin luvut lasketaan", SV: "Så räknas siffrorna", EN: "How the figures are counted"}
 	msgOpenData   = i18n.Text{FI: "Avoin data ja rajapinta", SV: "Öppna data och gränssnitt", EN: "Open data and API"}
-	msgOrgs       = i18n.Text{FI: "Järjestöt", SV: "Organisationer", EN: "Organisations"}
+	msgOrgs       = i18n.Text{FI: "Organisaatiot", SV: "Organisationer", EN: "Organisations"}
 	msgHelp       = i18n.Text{FI: "Ohjeet ja yhteystiedot", SV: "Hjälp och kontakt", EN: "Help and contact"}
 	msgDesk       = i18n.Text{FI: "Työpöytä", SV: "Arbetsbord", EN: "Desk"}
 	msgOps        = i18n.Text{FI: "Ylläpito", SV: "Administration", EN: "Operations"}
-	msgDemo       = i18n.Text{FI: "Tämä on esittely. SOSTEa ja Sivistä koskevat tiedot ovat julkisista lähteistä; muut järjestöt, ihmiset, tapaamiset ja luvut ovat keksittyjä.", SV: "Det här är en demonstration. Uppgifterna om SOSTE och Sivis kommer från offentliga källor; andra organisationer, personer, träffar och siffror är påhittade.", EN: "This is a demonstration. The facts about SOSTE and Sivis come from public sources; other organisations, people, meetings and figures are invented."}
-	msgByRole     = i18n.Text{FI: "Työsi mukaan", SV: "Enligt ditt arbete", EN: "By your work"}
+	msgDemo       = i18n.Text{FI: "Tämä on esittely. SOSTEa ja Sivistä koskevat tiedot ovat julkisista lähteistä; muut järjestöt, ihmiset, tapaamiset ja luvut ovat keksittyjä.", SV: "Det här är en demonstration. Uppgifterna om SOSTE och Sivis kommer från offentliga källor; övriga organisationer, personer, träffar och siffror är påhittade.", EN: "This is a demonstration. The facts about SOSTE and Sivis come from public sources; other organisations, people, meetings and figures are invented."}
+	msgByRole     = i18n.Text{FI: "Työsi mukaan", SV: "Enligt ditt arbete", EN: "By your role"}
 	msgByRegion   = i18n.Text{FI: "Alueesi mukaan", SV: "Enligt din region", EN: "By your region"}
 	msgByTheme    = i18n.Text{FI: "Aiheen mukaan", SV: "Enligt tema", EN: "By theme"}
-	msgMeetingsIn = i18n.Text{FI: "Tulevat tapaamiset", SV: "Kommande träffar", EN: "Coming meetings"}
+	msgMeetingsIn = i18n.Text{FI: "Tulevat tapaamiset", SV: "Kommande träffar", EN: "Upcoming meetings"}
 	msgNetworksIn = i18n.Text{FI: "Verkostot", SV: "Nätverk", EN: "Networks"}
 	msgNewsIn     = i18n.Text{FI: "Ajankohtaista", SV: "Aktuellt", EN: "News"}
-	msgCoords     = i18n.Text{FI: "Koordinoi verkostoja", SV: "Samordnar nätverk", EN: "Coordinates networks"}
+	msgCoords     = i18n.Text{FI: "Koordinoi verkostoja", SV: "Koordinerar nätverk", EN: "Coordinates networks"}
 	msgDefaultBy  = i18n.Text{FI: "Kysy palvelun ylläpitäjältä.", SV: "Fråga tjänstens administratör.", EN: "Ask the operator of the service."}
-	msgStatedFigs = i18n.Text{FI: "Sanottuja lukuja", SV: "Angivna siffror", EN: "Stated figures"}
+	msgStatedFigs = i18n.Text{FI: "Ilmoitettuja lukuja", SV: "Uppgivna siffror", EN: "Stated figures"}
 )
