@@ -192,7 +192,7 @@ var (
 	msgParentHint = i18n.Text{
 		FI: "Kirjoita nimen alku tai Y-tunnus. Jätä tyhjäksi, jos organisaatio on itsenäinen.",
 		SV: "Skriv början av namnet eller FO-numret. Lämna tomt om organisationen är självständig.",
-		EN: "Write the beginning of the name, or the Business ID. Leave it empty if the organisation stands alone.",
+		EN: "Write the beginning of the name, or the Business ID. Leave empty if the organisation stands alone.",
 	}
 	msgWhichHint         = i18n.Text{FI: "Kirjoita nimen alku tai Y-tunnus.", SV: "Skriv början av namnet eller FO-numret.", EN: "Write the beginning of the name, or the Business ID."}
 	msgWhich             = i18n.Text{FI: "Mitä organisaatiota tarkoitat?", SV: "Vilken organisation menar du?", EN: "Which organisation do you mean?"}
@@ -206,7 +206,7 @@ var (
 	msgMembershipEndLead = i18n.Text{FI: "Tieto jää näkyviin päivineen.", SV: "Uppgiften syns fortfarande med sina datum.", EN: "The tie stays on record with its dates."}
 	msgMembershipKeep    = i18n.Text{FI: "Älä päätä", SV: "Avsluta inte", EN: "Do not end"}
 	msgMembershipUntil   = i18n.Text{FI: "Voimassa asti", SV: "I kraft till och med", EN: "In force until"}
-	msgOfficeNameHint    = i18n.Text{FI: "Jätä tyhjäksi, jos kunnan nimi riittää.", SV: "Lämna tomt om kommunens namn räcker.", EN: "Leave it empty if the name of the municipality is enough."}
+	msgOfficeNameHint    = i18n.Text{FI: "Jätä tyhjäksi, jos kunnan nimi riittää.", SV: "Lämna tomt om kommunens namn räcker.", EN: "Leave empty if the name of the municipality is enough."}
 	msgDoes              = i18n.Text{FI: "Mitä täältä saa", SV: "Vad man får här", EN: "What one gets here"}
 	msgRegionsServed     = i18n.Text{FI: "Maakunnat, joita toimipaikka palvelee", SV: "Landskap som verksamhetsstället betjänar", EN: "Regions that the office serves"}
 	msgRegionsServedHint = i18n.Text{
@@ -218,7 +218,7 @@ var (
 	msgOpenUntil   = i18n.Text{FI: "Suljettu", SV: "Stängt", EN: "Closed"}
 	msgOfficeSaved = i18n.Text{FI: "Toimipaikka on tallennettu.", SV: "Verksamhetsstället har sparats.", EN: "The office has been saved."}
 	msgVenueNew    = i18n.Text{FI: "Otettu käyttöön", SV: "Togs i bruk", EN: "In use since"}
-	msgVenueSaved  = i18n.Text{FI: "Tila on lisätty.", SV: "Lokalen har lagts till.", EN: "The venue has been added."}
+	msgVenueSaved  = i18n.Text{FI: "Tila on tallennettu.", SV: "Lokalen har sparats.", EN: "The venue has been saved."}
 	msgPeopleLead  = i18n.Text{
 		FI: "Luettelon näkevät vain ne, jotka hoitavat organisaation tietoja. Kun tehtävä päättyy, siihen liittyvät oikeudet päättyvät samana päivänä.",
 		SV: "Listan ser bara de som sköter organisationens uppgifter. När ett uppdrag upphör, upphör rättigheterna som hör till det samma dag.",
@@ -293,6 +293,8 @@ var msgActions = map[string]i18n.Text{
 	"org.employees":      {FI: "Työntekijämäärä päivitetty", SV: "Antalet anställda uppdaterat", EN: "Number of employees updated"},
 	"org.office":         {FI: "Toimipaikka lisätty", SV: "Verksamhetsställe tillagt", EN: "Office added"},
 	"org.office.edit":    {FI: "Toimipaikkaa muutettu", SV: "Verksamhetsställe ändrat", EN: "Office changed"},
+	"org.venue.edit":     {FI: "Tilaa muutettu", SV: "Lokal ändrad", EN: "Venue changed"},
+	"org.venue.remove":   {FI: "Tila poistettu", SV: "Lokal borttagen", EN: "Venue removed"},
 	"org.venue":          {FI: "Tila lisätty", SV: "Lokal tillagd", EN: "Venue added"},
 	"org.strategy":       {FI: "Strategia lisätty", SV: "Strategi tillagd", EN: "Strategy added"},
 	"org.position":       {FI: "Ihmisen tehtävä merkitty", SV: "En persons uppdrag antecknat", EN: "A person’s position noted"},
@@ -365,4 +367,15 @@ var (
 		EN: "Nobody has said which regions the offices serve.",
 	}
 	msgAllOrgs = i18n.Text{FI: "Kaikki organisaatiot", SV: "Alla organisationer", EN: "All organisations"}
+)
+
+var (
+	msgEditVenue       = i18n.Text{FI: "Muuta tilan tietoja", SV: "Ändra lokalen", EN: "Change the venue"}
+	msgRemoveVenue     = i18n.Text{FI: "Poista tila", SV: "Ta bort lokalen", EN: "Remove the venue"}
+	msgRemoveVenueNote = i18n.Text{
+		FI: "tila poistuu organisaation sivulta",
+		SV: "lokalen försvinner från organisationens sida",
+		EN: "the venue disappears from the page of the organisation",
+	}
+	msgVenueRemoved = i18n.Text{FI: "Tila on poistettu.", SV: "Lokalen har tagits bort.", EN: "The venue has been removed."}
 )

@@ -121,10 +121,7 @@ func AddVenue(ctx context.Context, tx *db.Tx, who authz.Actor, n NewVenue) (Venu
 	if err != nil {
 		return Venue{}, err
 	}
-	if err := changed(ctx, tx, n.Org); err != nil {
-		return Venue{}, err
-	}
-	if err := record(ctx, tx, who, "org.venue", n.Org, map[string]string{"venue": id, "name": n.Name.In(i18n.FI)}); err != nil {
+	if err := venueChanged(ctx, tx, who, "org.venue", n.Org, id); err != nil {
 		return Venue{}, err
 	}
 	return Venue{ID: id, Org: n.Org, Name: n.Name, Municipality: n.Municipality, Address: n.Address, NewIn: n.NewIn, Source: n.Source}, nil
@@ -136,6 +133,49 @@ func (s *Service) AddVenue(ctx context.Context, who authz.Actor, n NewVenue) err
 		_, err := AddVenue(ctx, tx, who, n)
 		return err
 	})
+}
+
+// ChangeVenue changes a venue of an organisation.
+func ChangeVenue(ctx context.Context, tx *db.Tx, who authz.Actor, id string, n NewVenue) error {
+	if _, err := editable(ctx, tx, who, n.Org); err != nil {
+		return err
+	}
+	n, err := n.clean()
+	if err != nil {
+		return err
+	}
+	if err := updateVenue(ctx, tx, n.Org, id, n); err != nil {
+		return missing(err)
+	}
+	return venueChanged(ctx, tx, who, "org.venue.edit", n.Org, id)
+}
+
+// RemoveVenue takes a venue off an organisation's page.
+func RemoveVenue(ctx context.Context, tx *db.Tx, who authz.Actor, org ID, id string) error {
+	if _, err := editable(ctx, tx, who, org); err != nil {
+		return err
+	}
+	if err := deleteVenue(ctx, tx, org, id); err != nil {
+		return missing(err)
+	}
+	return venueChanged(ctx, tx, who, "org.venue.remove", org, id)
+}
+
+func venueChanged(ctx context.Context, tx *db.Tx, who authz.Actor, action string, org ID, venue string) error {
+	if err := changed(ctx, tx, org); err != nil {
+		return err
+	}
+	return record(ctx, tx, who, action, org, map[string]string{"venue": venue})
+}
+
+// ChangeVenue changes a venue of an organisation.
+func (s *Service) ChangeVenue(ctx context.Context, who authz.Actor, id string, n NewVenue) error {
+	return s.write(ctx, "venue", func(tx *db.Tx) error { return ChangeVenue(ctx, tx, who, id, n) })
+}
+
+// RemoveVenue takes a venue off an organisation's page.
+func (s *Service) RemoveVenue(ctx context.Context, who authz.Actor, org ID, id string) error {
+	return s.write(ctx, "venue", func(tx *db.Tx) error { return RemoveVenue(ctx, tx, who, org, id) })
 }
 
 // AddStrategy enters a strategy of an organisation.

@@ -238,6 +238,29 @@ func (s *Service) officeOf(ctx context.Context, who authz.Actor, slug, id string
 	return o, of, err
 }
 
+// venueOf reads a venue of an organisation, for the form that changes it.
+func (s *Service) venueOf(ctx context.Context, who authz.Actor, slug, id string) (o Organisation, v Venue, err error) {
+	err = s.DB.Read(ctx, func(tx *db.Tx) error {
+		if o, err = BySlug(ctx, tx, slug); err != nil {
+			return err
+		}
+		if err = MayEdit.Check(who, o); err != nil {
+			return err
+		}
+		venues, err := venuesOf(ctx, tx, o.ID)
+		if err != nil {
+			return err
+		}
+		i := slices.IndexFunc(venues, func(v Venue) bool { return v.ID == id })
+		if i < 0 {
+			return missing(db.ErrNoRows)
+		}
+		v = venues[i]
+		return nil
+	})
+	return o, v, err
+}
+
 // membershipIn reads a membership of an organisation, for the page that ends it.
 func (s *Service) membershipIn(ctx context.Context, who authz.Actor, slug, id string) (o, in Organisation, m Membership, err error) {
 	err = s.DB.Read(ctx, func(tx *db.Tx) error {

@@ -428,7 +428,7 @@ func TestOldPositionsAreForgotten(t *testing.T) {
 
 func TestEveryActionOnTheLogHasItsWord(t *testing.T) {
 	for _, action := range []string{"org.create", "org.edit", "org.slug", "org.name", "org.name.edit", "org.name.remove", "org.parent", "org.membership",
-		"org.membership.end", "org.employees", "org.office", "org.office.edit", "org.venue", "org.strategy", "org.position", "org.position.end", "org.end"} {
+		"org.membership.end", "org.employees", "org.office", "org.office.edit", "org.venue", "org.venue.edit", "org.venue.remove", "org.strategy", "org.position", "org.position.end", "org.end"} {
 		if msgActions[action].Empty() {
 			t.Errorf("%s has no word", action)
 		}

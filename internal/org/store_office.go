@@ -119,6 +119,25 @@ func insertVenue(ctx context.Context, tx *db.Tx, n NewVenue) (string, error) {
 	return id, err
 }
 
+func updateVenue(ctx context.Context, tx *db.Tx, org ID, id string, n NewVenue) error {
+	changed, err := tx.Exec(ctx, `
+		UPDATE org_venues
+		SET name = $3, municipality = $4, address = $5, new_in = $6
+		WHERE org_id = $1 AND id = $2`, org, id, n.Name, n.Municipality, n.Address, n.NewIn.String())
+	if err == nil && changed == 0 {
+		return db.ErrNoRows
+	}
+	return err
+}
+
+func deleteVenue(ctx context.Context, tx *db.Tx, org ID, id string) error {
+	n, err := tx.Exec(ctx, `DELETE FROM org_venues WHERE org_id = $1 AND id = $2`, org, id)
+	if err == nil && n == 0 {
+		return db.ErrNoRows
+	}
+	return err
+}
+
 // venuesOf are the venues of an organisation.
 func venuesOf(ctx context.Context, tx *db.Tx, org ID) ([]Venue, error) {
 	return db.All(ctx, tx, func(rows *sql.Rows) (Venue, error) {

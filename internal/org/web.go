@@ -39,6 +39,8 @@ func (s *Service) Routes(m *web.Mux) {
 		{"/offices/new", s.getOffice, s.postOffice},
 		{"/offices/{office}", s.getOffice, s.postOffice},
 		{"/venues/new", s.getVenue, s.postVenue},
+		{"/venues/{venue}", s.getVenue, s.postVenue},
+		{"/venues/{venue}/remove", s.getRemoveVenue, s.postRemoveVenue},
 		{"/people", s.getPositions, s.postPositions},
 		{"/people/{position}/end", s.getEndPosition, s.postEndPosition},
 		{"/end", s.getEnd, s.postEnd},

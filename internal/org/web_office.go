@@ -90,16 +90,26 @@ type venueForm struct {
 // Empty says what is missing in words of its own.
 func (venueForm) Empty() map[string]i18n.Text { return map[string]i18n.Text{"name": msgVenueName} }
 
-func (s *Service) getVenue(r *web.Req) (web.Reply, error) {
+// venueFor is the organisation and the venue of the path; the path of a new
+// venue has none.
+func (s *Service) venueFor(r *web.Req) (Organisation, Venue, error) {
+	if id := r.PathValue("venue"); id != "" {
+		return s.venueOf(r.Context(), r.Actor, r.PathValue("slug"), id)
+	}
 	o, err := s.chosen(r.Context(), r.Actor, r.PathValue("slug"), MayEdit)
+	return o, Venue{Municipality: o.Municipality}, err
+}
+
+func (s *Service) getVenue(r *web.Req) (web.Reply, error) {
+	o, v, err := s.venueFor(r)
 	if err != nil {
 		return web.Reply{}, err
 	}
-	return s.venuePage(r, o, venueForm{Municipality: o.Municipality}, nil)
+	return s.venuePage(r, o, v, venueForm{Name: v.Name, Municipality: v.Municipality, Address: v.Address, NewIn: v.NewIn.String()}, nil)
 }
 
 func (s *Service) postVenue(r *web.Req) (web.Reply, error) {
-	o, err := s.chosen(r.Context(), r.Actor, r.PathValue("slug"), MayEdit)
+	o, v, err := s.venueFor(r)
 	if err != nil {
 		return web.Reply{}, err
 	}
@@ -107,15 +117,47 @@ func (s *Service) postVenue(r *web.Req) (web.Reply, error) {
 	var faults fault.Fields
 	n := NewVenue{Org: o.ID, Name: form.Name, Municipality: form.Municipality, Address: form.Address, NewIn: parseVague(&faults, "new_in", form.NewIn)}
 	if err = also(derr, faults); err == nil {
-		if err = s.AddVenue(r.Context(), r.Actor, n); err == nil {
+		if v.ID == "" {
+			err = s.AddVenue(r.Context(), r.Actor, n)
+		} else {
+			err = s.ChangeVenue(r.Context(), r.Actor, v.ID, n)
+		}
+		if err == nil {
 			return web.SeeOther(o.Path()+"#venues", msgVenueSaved), nil
 		}
 	}
-	return s.venuePage(r, o, form, err)
+	return s.venuePage(r, o, v, form, err)
 }
 
-func (s *Service) venuePage(r *web.Req, o Organisation, form venueForm, err error) (web.Reply, error) {
+func (s *Service) venuePage(r *web.Req, o Organisation, v Venue, form venueForm, err error) (web.Reply, error) {
 	return formPage(r, err, func(errs ui.Errors) web.Reply {
-		return status(errs, venuePage(kept(r, o, msgAddVenue), o, form, errs, today(r)))
+		title, action, remove := msgAddVenue, o.Path()+"/venues/new", ""
+		if v.ID != "" {
+			title, action = msgEditVenue, o.Path()+"/venues/"+v.ID
+			remove = action + "/remove"
+		}
+		return status(errs, venuePage(kept(r, o, title), action, remove, form, errs, today(r)))
 	})
+}
+
+func (s *Service) getRemoveVenue(r *web.Req) (web.Reply, error) {
+	o, v, err := s.venueFor(r)
+	if err != nil {
+		return web.Reply{}, err
+	}
+	return web.OK(ui.ConfirmPage(kept(r, o, msgRemoveVenue), ui.ConfirmSpec{
+		Lead: v.Name.In(r.Lang), Effects: []string{r.T(msgRemoveVenueNote)}, Action: o.Path() + "/venues/" + v.ID + "/remove",
+		Verb: msgRemoveVenue, Keep: msgKeepName, Back: o.Path() + "#venues", Danger: true,
+	})), nil
+}
+
+func (s *Service) postRemoveVenue(r *web.Req) (web.Reply, error) {
+	o, v, err := s.venueFor(r)
+	if err != nil {
+		return web.Reply{}, err
+	}
+	if err := s.RemoveVenue(r.Context(), r.Actor, o.ID, v.ID); err != nil {
+		return web.Reply{}, err
+	}
+	return web.SeeOther(o.Path(), msgVenueRemoved), nil
 }

@@ -253,6 +253,20 @@ func TestOffices(t *testing.T) {
 		Want(200, "Uusimaa", "Your municipality: Helsinki.").WantNot("Wellbeing services county")
 }
 
+func TestVenues(t *testing.T) {
+	m, _, made := site(t)
+	b := webtest.As(t, m, operator())
+	page := b.Get("/fi" + made["tyrsky"].Path() + "/venues/new").Form("Tallenna").Submit()
+	page.Want(422, "Kirjoita tilan nimi ainakin yhdellä kielellä.")
+	page = page.Form("Tallenna").Fill("Nimi / suomi", "Tyrskyn sali").Fill("Otettu käyttöön", "2016").Submit()
+	page.Want(200, "Tila on tallennettu.", "Tyrskyn sali", "Turku · Uusi tila: vuonna 2016")
+	page = page.Click("Muuta: Tyrskyn sali").Form("Tallenna").Fill("Osoite", "Keksitty katu 1").Submit()
+	page.Want(200, "Turku · Keksitty katu 1 · Uusi tila: vuonna 2016")
+	page.Click("Muuta: Tyrskyn sali").Click("Poista tila").Want(200, "Tyrskyn sali").Form("Poista tila").Submit().
+		Want(200, "Tila on poistettu.").WantNot("Tyrskyn sali")
+	b.Get("/fi" + made["tyrsky"].Path() + "/venues/nothing").Want(404)
+}
+
 func TestPeopleAndTheirPositions(t *testing.T) {
 	m, _, made := site(t)
 	b := webtest.As(t, m, webtest.Actor("kaisa", "Kaisa", "main_user:"+made["kaisla"].ID))
