@@ -103,7 +103,7 @@ func demoInstallation() account.Installation {
 		Name:       i18n.Content(i18n.Same("Parvi")),
 		Mark:       "Parvi",
 		Controller: i18n.Content{FI: "Kattojärjestö Esimerkki ry (keksitty)", SV: "Paraplyorganisationen Exempel rf (påhittad)", EN: "Umbrella Organisation Example (invented)"},
-		Contact:    account.ContactPoint{Name: "Esittelyn ylläpito", Email: "yllapito@example.org"},
+		Contact:    account.ContactPoint{Name: "Parvi", Email: "yllapito@example.org"},
 	}
 }
 

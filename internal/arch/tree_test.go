@@ -8,7 +8,6 @@ import (
 	"os"
 	"path"
 	"path/filepath"
-	"sort"
 	"strconv"
 	"strings"
 	"testing"
@@ -109,13 +108,4 @@ func (s source) texts() []string {
 		return true
 	})
 	return all
-}
-
-func sorted[K ~string, V any](m map[K]V) []string {
-	var keys []string
-	for k := range m {
-		keys = append(keys, string(k))
-	}
-	sort.Strings(keys)
-	return keys
 }

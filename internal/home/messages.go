@@ -30,7 +30,6 @@ var (
 
 // My page.
 var (
-	msgMine       = i18n.Text{FI: "Oma sivu", SV: "Min sida", EN: "My page"}
 	msgHello      = i18n.Text{FI: "Hei, {name}", SV: "Hej, {name}", EN: "Hello, {name}"}
 	msgWaits      = i18n.Text{FI: "Sinua odottaa", SV: "Väntar på dig", EN: "Waits for you"}
 	msgNothing    = i18n.Text{FI: "Mikään ei odota sinua juuri nyt.", SV: "Ingenting väntar på dig just nu.", EN: "Nothing waits for you right now."}

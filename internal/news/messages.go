@@ -6,7 +6,6 @@ var (
 	msgNews         = i18n.Text{FI: "Ajankohtaista", SV: "Aktuellt", EN: "News"}
 	msgNewsLead     = i18n.Text{FI: "Artikkelit verkostoista, koulutuksesta ja järjestöjen työstä.", SV: "Artiklar om nätverk, utbildning och organisationernas arbete.", EN: "Articles on networks, training and the work of NGOs."}
 	msgArticles     = i18n.Count{One: i18n.Text{FI: "{n} artikkeli", SV: "{n} artikel", EN: "{n} article"}, Other: i18n.Text{FI: "{n} artikkelia", SV: "{n} artiklar", EN: "{n} articles"}}
-	msgPublications = i18n.Text{FI: "Julkaisut", SV: "Publikationer", EN: "Publications"}
 	msgPublication  = i18n.Text{FI: "Julkaisu", SV: "Publikation", EN: "Publication"}
 	msgPublisher    = i18n.Text{FI: "Julkaisija", SV: "Utgivare", EN: "Publisher"}
 	msgLanguages    = i18n.Text{FI: "Kielet", SV: "Språk", EN: "Languages"}
@@ -14,13 +13,11 @@ var (
 	msgTopics       = i18n.Text{FI: "Aiheet", SV: "Ämnen", EN: "Topics"}
 	msgTopic        = i18n.Text{FI: "Aihe", SV: "Ämne", EN: "Topic"}
 	msgYear         = i18n.Text{FI: "Vuosi", SV: "År", EN: "Year"}
-	msgArchive      = i18n.Text{FI: "Arkisto vuosittain", SV: "Arkiv per år", EN: "Archive by year"}
 	msgAll          = i18n.Text{FI: "Kaikki", SV: "Alla", EN: "All"}
 	msgAuthor       = i18n.Text{FI: "Kirjoittaja", SV: "Skribent", EN: "Author"}
 	msgAnswers      = i18n.Text{FI: "Vastaa", SV: "Svarar för", EN: "Answers for"}
 	msgQuoted       = i18n.Text{FI: "Haastateltavat", SV: "Intervjuade", EN: "People interviewed"}
 	msgConcerns     = i18n.Text{FI: "Artikkeli koskee", SV: "Artikeln handlar om", EN: "This article concerns"}
-	msgSource       = i18n.Text{FI: "Lähde", SV: "Källa", EN: "Source"}
 	msgSummary      = i18n.Text{FI: "Tämä on tiivistelmä omin sanoin. Alkuperäinen teksti: {cite}.", SV: "Det här är en sammanfattning med egna ord. Originaltexten: {cite}.", EN: "This is a summary in our own words. The original text: {cite}."}
 	msgReadOriginal = i18n.Text{FI: "Lue alkuperäinen", SV: "Läs originalet", EN: "Read the original"}
 	msgNewSite      = i18n.Text{FI: "Tutustu uuteen sivustoon", SV: "Bekanta dig med den nya webbplatsen", EN: "See the new site"}
@@ -40,13 +37,9 @@ var (
 	msgEditArticle  = i18n.Text{FI: "Muuta artikkelia", SV: "Ändra artikeln", EN: "Change the article"}
 	msgEdit         = i18n.Text{FI: "Muuta", SV: "Ändra", EN: "Change"}
 	msgDrafts       = i18n.Text{FI: "Luonnokset", SV: "Utkast", EN: "Drafts"}
-	msgNoAuthor     = i18n.Text{FI: "Kirjoittajaa ei mainita.", SV: "Skribenten nämns inte.", EN: "No author is named."}
 	msgMoreFrom     = i18n.Text{FI: "Lisää julkaisusta {name}", SV: "Mer ur publikationen {name}", EN: "More from {name}"}
 	msgFilter       = i18n.Text{FI: "Rajaa luetteloa", SV: "Avgränsa listan", EN: "Filter the list"}
 	msgShowArticles = i18n.Text{FI: "Näytä artikkelit", SV: "Visa artiklarna", EN: "Show articles"}
-	msgAnyLanguage  = i18n.Text{FI: "Kaikki kielet", SV: "Alla språk", EN: "All languages"}
-	msgLanguage     = i18n.Text{FI: "Kieli", SV: "Språk", EN: "Language"}
-	msgAtThatTime   = i18n.Text{FI: "Julkaistu", SV: "Publicerad", EN: "Published"}
 )
 
 // The editor's form.
@@ -79,7 +72,6 @@ var (
 	msgPublicationMissing = i18n.Text{FI: "Valitse julkaisu, johon artikkeli kuuluu.", SV: "Välj den publikation som artikeln hör till.", EN: "Choose the publication the article belongs to."}
 	msgPublisherMissing   = i18n.Text{FI: "Julkaisijaa ei löydy. Tarkista nimi.", SV: "Utgivaren hittas inte. Kontrollera namnet.", EN: "The publisher cannot be found. Check the name."}
 	msgWhenWrong          = i18n.Text{FI: "Kirjoita aika muodossa 23.2.2016 klo 8.09. Tarkista myös viikonpäivä, jos kirjoitit sen.", SV: "Skriv tiden i formen 23.2.2016 kl. 8.09. Kontrollera också veckodagen, om du skrev den.", EN: "Write the time as 23 Feb 2016, 08:09. Check the weekday too, if you wrote it."}
-	msgLinkMissing        = i18n.Text{FI: "Kohdetta ”{ref}” ei löydy. Tarkista kirjoitusasu.", SV: "Målet ”{ref}” hittas inte. Kontrollera hur det är skrivet.", EN: "‘{ref}’ cannot be found. Check how it is written."}
 	msgRegionMissing      = i18n.Text{FI: "Maakuntaa ”{ref}” ei ole. Tarkista kirjoitusasu.", SV: "Landskapet ”{ref}” finns inte. Kontrollera hur det är skrivet.", EN: "There is no region ‘{ref}’. Check how it is written."}
 	msgAddressWrong       = i18n.Text{FI: "Kirjoita verkko-osoite kokonaan, esimerkiksi https://jarjesto.fi.", SV: "Skriv hela webbadressen, till exempel https://organisation.fi.", EN: "Write the whole web address, for example https://organisation.fi."}
 )

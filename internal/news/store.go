@@ -192,22 +192,6 @@ func drafts(ctx context.Context, tx *db.Tx, publicationIDs []string) ([]Article,
 		LIMIT 50`, append([]any{db.Millis(tx.Now)}, args...)...)
 }
 
-func topicsOf(ctx context.Context, tx *db.Tx, articleIDs []string) (map[string][]Topic, error) {
-	type row struct {
-		article string
-		topic   Topic
-	}
-	marks, args := db.In(1, articleIDs)
-	rows, err := db.All(ctx, tx, func(r *sql.Rows) (x row, err error) {
-		return x, r.Scan(&x.article, &x.topic.Slug, &x.topic.Name)
-	}, `SELECT article_id, slug, name FROM news_topics WHERE article_id IN (`+marks+`) ORDER BY slug`, args...)
-	all := map[string][]Topic{}
-	for _, x := range rows {
-		all[x.article] = append(all[x.article], x.topic)
-	}
-	return all, err
-}
-
 // saveArticle inserts the article or replaces the one of its id, with all that
 // hangs on it.
 func saveArticle(ctx context.Context, tx *db.Tx, a Article) error {
