@@ -37,12 +37,12 @@ func (k MembershipKind) Word() i18n.Text { return msgMembershipKinds[k] }
 
 // Spans of time.
 var (
-	msgSinceDay   = i18n.Text{FI: "{date} alkaen", SV: "från {date}", EN: "from {date}"}
+	msgSinceDay   = i18n.Text{FI: "{date} alkaen", SV: "från och med {date}", EN: "from {date}"}
 	msgSinceMonth = i18n.Text{FI: "{month}sta {year}", SV: "från {month} {year}", EN: "from {month} {year}"}
 	msgSinceYear  = i18n.Text{FI: "vuodesta {year}", SV: "från {year}", EN: "from {year}"}
 	msgUntilDay   = i18n.Text{FI: "{date} asti", SV: "till och med {date}", EN: "until {date}"}
-	msgUntilMonth = i18n.Text{FI: "{month}hun {year} asti", SV: "till {month} {year}", EN: "until {month} {year}"}
-	msgUntilYear  = i18n.Text{FI: "vuoteen {year} asti", SV: "till {year}", EN: "until {year}"}
+	msgUntilMonth = i18n.Text{FI: "{month}hun {year} asti", SV: "till och med {month} {year}", EN: "until {month} {year}"}
+	msgUntilYear  = i18n.Text{FI: "vuoteen {year} asti", SV: "till och med {year}", EN: "until {year}"}
 )
 
 // What is wrong with an input.
@@ -88,9 +88,9 @@ var (
 		EN: "Write the address as name@organisation.fi.",
 	}
 	msgWeb = i18n.Text{
-		FI: "Kirjoita verkko-osoite muodossa https://jarjesto.fi.",
-		SV: "Skriv webbadressen i formen https://organisation.fi.",
-		EN: "Write the web address as https://organisation.fi.",
+		FI: "Kirjoita verkko-osoite kokonaan, esimerkiksi https://jarjesto.fi.",
+		SV: "Skriv hela webbadressen, till exempel https://organisation.fi.",
+		EN: "Write the whole web address, for example https://organisation.fi.",
 	}
 	msgSlug = i18n.Text{
 		FI: "Osoitteen lopussa voi olla pieniä kirjaimia a–z, numeroita ja yhdysviivoja. Jotkin sanat on varattu.",
@@ -103,9 +103,9 @@ var (
 		EN: "Another organisation already has this address. Choose another one.",
 	}
 	msgTooLong = i18n.Text{
-		FI: "Tekstissä on {n} merkkiä liikaa. Siinä saa olla enintään {max} merkkiä.",
-		SV: "Texten är {n} tecken för lång. Den får ha högst {max} tecken.",
-		EN: "The text is {n} characters too long. It may have at most {max}.",
+		FI: "Teksti on liian pitkä. Siinä saa olla enintään {max} merkkiä.",
+		SV: "Texten är för lång. Den får ha högst {max} tecken.",
+		EN: "The text is too long. It may have at most {max} characters.",
 	}
 	msgEmployees = i18n.Text{
 		FI: "Kirjoita työntekijöiden määrä numeroin, 0–1 000 000.",
@@ -163,7 +163,7 @@ var (
 		EN: "Several organisations match. Choose the one you mean.",
 	}
 	msgUnderItself = i18n.Text{
-		FI: "Organisaatio ei voi olla itsensä tai oman alaisensa alla.",
+		FI: "Organisaatio ei voi olla itsensä eikä oman alaorganisaationsa alla.",
 		SV: "En organisation kan inte lyda under sig själv eller under sina egna underorganisationer.",
 		EN: "An organisation cannot stand under itself or under one of its own parts.",
 	}
@@ -196,28 +196,28 @@ var (
 	}
 	msgEndedAlready = i18n.Text{
 		FI: "Organisaation toiminta on jo merkitty päättyneeksi.",
-		SV: "Organisationens verksamhet har redan märkts som avslutad.",
+		SV: "Organisationens verksamhet har redan antecknats som avslutad.",
 		EN: "The organisation has already been marked as ended.",
 	}
 	msgEditedMeanwhile = i18n.Text{
 		FI: "Joku muutti näitä tietoja, kun kirjoitit. Lataa sivu uudelleen ja tee muutoksesi uusiin tietoihin.",
 		SV: "Någon ändrade de här uppgifterna medan du skrev. Ladda om sidan och gör dina ändringar i de nya uppgifterna.",
-		EN: "Someone changed this while you were writing. Reload the page and make your changes to the new facts.",
+		EN: "Somebody changed this while you were writing. Reload the page and make your changes to the new details.",
 	}
 	msgPersonUnknown = i18n.Text{
-		FI: "Kirjoita henkilön nimi ja sähköpostiosoite.",
-		SV: "Skriv personens namn och e-postadress.",
-		EN: "Write the person’s name and e-mail address.",
+		FI: "Kirjoita nimi ja sähköpostiosoite.",
+		SV: "Skriv namn och e-postadress.",
+		EN: "Write a name and an email address.",
 	}
 	msgPositionEnded = i18n.Text{
-		FI: "Tehtävä on jo päättynyt aiemmin.",
-		SV: "Uppdraget har redan avslutats tidigare.",
-		EN: "The position has already ended earlier.",
+		FI: "Tehtävä on jo päättynyt.",
+		SV: "Uppdraget har redan upphört.",
+		EN: "The position has already ended.",
 	}
 )
 
 var msgLastName = i18n.Text{
-	FI: "Organisaatiolla on oltava nimi. Lisää uusi nimi ennen kuin poistat tämän.",
-	SV: "Organisationen måste ha ett namn. Lägg till ett nytt namn innan du tar bort det här.",
+	FI: "Organisaatiolla on oltava nimi. Lisää uusi nimi, ennen kuin poistat tämän.",
+	SV: "Organisationen ska ha ett namn. Lägg till ett nytt namn innan du tar bort det här.",
 	EN: "An organisation must have a name. Add a new name before you remove this one.",
 }

@@ -8,7 +8,7 @@ var (
 	msgListLead      = i18n.Text{
 		FI: "Järjestöt, opintokeskukset, oppilaitokset, järjestötalot ja viranomaiset, jotka ovat mukana verkostoissa.",
 		SV: "Organisationer, studiecentraler, läroanstalter, organisationshus och myndigheter som är med i nätverken.",
-		EN: "NGOs, study centres, schools, NGO houses and authorities that take part in the networks.",
+		EN: "NGOs, study centres, educational institutions, NGO houses and authorities that take part in the networks.",
 	}
 	msgCount = i18n.Count{
 		One:   i18n.Text{FI: "{n} organisaatio", SV: "{n} organisation", EN: "{n} organisation"},
@@ -17,14 +17,14 @@ var (
 	msgByName      = i18n.Text{FI: "nimen mukaan", SV: "enligt namn", EN: "by name"}
 	msgByNameDown  = i18n.Text{FI: "nimen mukaan lopusta alkuun", SV: "enligt namn från slutet", EN: "by name from the end"}
 	msgByChange    = i18n.Text{FI: "viimeksi muutetut ensin", SV: "senast ändrade först", EN: "last changed first"}
-	msgNarrow      = i18n.Text{FI: "Rajaa luetteloa", SV: "Avgränsa listan", EN: "Narrow the list"}
+	msgNarrow      = i18n.Text{FI: "Rajaa luetteloa", SV: "Avgränsa listan", EN: "Filter the list"}
 	msgShowOrgs    = i18n.Text{FI: "Näytä organisaatiot", SV: "Visa organisationerna", EN: "Show organisations"}
 	msgShowAll     = i18n.Text{FI: "Näytä kaikki", SV: "Visa alla", EN: "Show all"}
 	msgOrder       = i18n.Text{FI: "Järjestys", SV: "Ordning", EN: "Order"}
 	msgNewOrg      = i18n.Text{FI: "Lisää organisaatio", SV: "Lägg till en organisation", EN: "Add an organisation"}
 	msgAllRegions  = i18n.Text{FI: "Kaikki maakunnat", SV: "Alla landskap", EN: "All regions"}
 	msgAlsoEnded   = i18n.Text{FI: "Myös toimintansa päättäneet", SV: "Också de som avslutat sin verksamhet", EN: "Also those that have ended"}
-	msgNoneFound   = i18n.Text{FI: "Yksikään organisaatio ei sovi rajaukseen.", SV: "Ingen organisation passar in på avgränsningen.", EN: "No organisation matches."}
+	msgNoneFound   = i18n.Text{FI: "Näillä rajauksilla ei löydy organisaatioita.", SV: "Inga organisationer hittas med de här avgränsningarna.", EN: "No organisations match these filters."}
 	msgNoneFoundTo = i18n.Text{
 		FI: "Poista jokin rajaus tai kirjoita vain nimen alku.",
 		SV: "Ta bort en avgränsning eller skriv bara början av namnet.",
@@ -32,9 +32,9 @@ var (
 	}
 	msgNoneYet   = i18n.Text{FI: "Organisaatioita ei ole vielä lisätty.", SV: "Inga organisationer har lagts till ännu.", EN: "No organisations have been added yet."}
 	msgNoneYetTo = i18n.Text{
-		FI: "Tähän tulevat järjestöt, joiden väki kuuluu verkostoihin.",
-		SV: "Här kommer de organisationer vars folk hör till nätverken.",
-		EN: "The organisations whose people belong to the networks will be listed here.",
+		FI: "Tässä näkyvät järjestöt, joiden väki kuuluu verkostoihin.",
+		SV: "Här visas de organisationer vars anställda hör till nätverken.",
+		EN: "The organisations whose people belong to the networks appear here.",
 	}
 	msgUnderChip   = i18n.Text{FI: "Alla: {name}", SV: "Under: {name}", EN: "Under: {name}"}
 	msgMemberChip  = i18n.Text{FI: "Jäsenenä: {name}", SV: "Medlem i: {name}", EN: "Member of: {name}"}
@@ -56,17 +56,17 @@ var (
 	msgBusinessIDWord   = i18n.Text{FI: "Y-tunnus", SV: "FO-nummer", EN: "Business ID"}
 	msgLanguages        = i18n.Text{FI: "Kielet", SV: "Språk", EN: "Languages"}
 	msgEmployeesWord    = i18n.Text{FI: "Työntekijöitä", SV: "Anställda", EN: "Employees"}
-	msgEmailWord        = i18n.Text{FI: "Sähköposti", SV: "E-post", EN: "E-mail"}
+	msgEmailWord        = i18n.Text{FI: "Sähköposti", SV: "E-post", EN: "Email"}
 	msgPhone            = i18n.Text{FI: "Puhelin", SV: "Telefon", EN: "Telephone"}
 	msgAddress          = i18n.Text{FI: "Osoite", SV: "Adress", EN: "Address"}
-	msgWebWord          = i18n.Text{FI: "Verkkosivut", SV: "Webbplats", EN: "Website"}
+	msgWebWord          = i18n.Text{FI: "Verkkosivusto", SV: "Webbplats", EN: "Website"}
 	msgOffers           = i18n.Text{FI: "Mitä tarjoaa", SV: "Vad den erbjuder", EN: "What it offers"}
 	msgInferred         = i18n.Text{FI: "Päätelty", SV: "Slutsats", EN: "Inferred"}
 	msgSource           = i18n.Text{FI: "Lähde: {source}", SV: "Källa: {source}", EN: "Source: {source}"}
 	msgAsOf             = i18n.Text{FI: "Tilanne {date}", SV: "Läget {date}", EN: "As of {date}"}
 	msgShort            = i18n.Text{FI: "Lyhyt nimi", SV: "Kort namn", EN: "Short name"}
 	msgChoose           = i18n.Text{FI: "Valitse", SV: "Välj", EN: "Choose"}
-	msgNotTold          = i18n.Text{FI: "Ei kerrottu", SV: "Inte angivet", EN: "Not told"}
+	msgNotTold          = i18n.Text{FI: "Ei kerrottu", SV: "Inte angivet", EN: "Not given"}
 	msgSave             = i18n.Text{FI: "Tallenna", SV: "Spara", EN: "Save"}
 	msgSaved            = i18n.Text{FI: "Tiedot on tallennettu.", SV: "Uppgifterna har sparats.", EN: "The details have been saved."}
 	msgChange           = i18n.Text{FI: "Muuta", SV: "Ändra", EN: "Change"}
@@ -98,13 +98,13 @@ var (
 		SV: "Det har inte angetts vilka landskap verksamhetsstället betjänar.",
 		EN: "Nobody has said which regions the office serves.",
 	}
-	msgClosed        = i18n.Text{FI: "Suljettu", SV: "Stängd", EN: "Closed"}
+	msgClosed        = i18n.Text{FI: "Suljettu", SV: "Stängt", EN: "Closed"}
 	msgVenues        = i18n.Text{FI: "Tilat", SV: "Lokaler", EN: "Venues"}
 	msgNewIn         = i18n.Text{FI: "Uusi tila: {when}", SV: "Ny lokal: {when}", EN: "New venue: {when}"}
 	msgStrategy      = i18n.Text{FI: "Strategia {years}", SV: "Strategi {years}", EN: "Strategy {years}"}
 	msgAims          = i18n.Text{FI: "Tavoitteet", SV: "Mål", EN: "Aims"}
 	msgLines         = i18n.Text{FI: "Linjaukset", SV: "Riktlinjer", EN: "Lines of action"}
-	msgContinues     = i18n.Text{FI: "Suhde edelliseen strategiaan", SV: "Förhållande till den tidigare strategin", EN: "How it follows the strategy before"}
+	msgContinues     = i18n.Text{FI: "Suhde edelliseen strategiaan", SV: "Förhållande till den föregående strategin", EN: "Relation to the previous strategy"}
 	msgEnded         = i18n.Text{FI: "Toiminta on päättynyt", SV: "Verksamheten har upphört", EN: "The organisation has ended"}
 	msgEndedOn       = i18n.Text{FI: "Viimeinen päivä oli {date}.", SV: "Sista dagen var {date}.", EN: "Its last day was {date}."}
 	msgEndsOn        = i18n.Text{FI: "Viimeinen päivä on {date}.", SV: "Sista dagen är {date}.", EN: "Its last day is {date}."}
@@ -136,9 +136,9 @@ var (
 	msgUnderOf  = i18n.Text{FI: "Yläorganisaatio: {name}", SV: "Överordnad organisation: {name}", EN: "Parent organisation: {name}"}
 	msgSlugWord = i18n.Text{FI: "Osoitteen loppu", SV: "Adressens slut", EN: "End of the address"}
 	msgSlugHint = i18n.Text{
-		FI: "Jätä tyhjäksi, niin se tehdään nimestä.",
-		SV: "Lämna tomt så görs den av namnet.",
-		EN: "Leave it empty to have it made from the name.",
+		FI: "Jätä tyhjäksi, niin se muodostetaan nimestä.",
+		SV: "Lämna tomt, så bildas den av namnet.",
+		EN: "Leave empty to have it made from the name.",
 	}
 	msgRegionHint = i18n.Text{
 		FI: "Vain jos organisaatio toimii koko maakunnassa eikä sillä ole kotikuntaa.",
@@ -153,10 +153,10 @@ var (
 	msgInferredHint = i18n.Text{
 		FI: "Mitä on päätelty eikä sanottu lähteessä, ja miksi.",
 		SV: "Vad som är en slutsats och inte sägs i källan, och varför.",
-		EN: "What was concluded rather than stated in the source, and why.",
+		EN: "What is inferred rather than stated in the source, and why.",
 	}
-	msgNameFrom  = i18n.Text{FI: "Alkaen", SV: "Från och med", EN: "From"}
-	msgNameUntil = i18n.Text{FI: "Asti", SV: "Till och med", EN: "Until"}
+	msgNameFrom  = i18n.Text{FI: "Mistä alkaen", SV: "Från och med", EN: "From"}
+	msgNameUntil = i18n.Text{FI: "Mihin asti", SV: "Till och med", EN: "Until"}
 	msgVagueHint = i18n.Text{
 		FI: "Niin tarkasti kuin tiedetään: 2016, 2016-02 tai 2016-02-23.",
 		SV: "Så exakt som det är känt: 2016, 2016-02 eller 2016-02-23.",
@@ -178,9 +178,9 @@ var (
 		EN: "Remove a name only if the organisation never had it.",
 	}
 	msgEmployeesHow = i18n.Text{
-		FI: "Verkostojen ehdot, kuten ”alle kymmenen työntekijää”, katsovat tätä lukua. Aiemmat luvut jäävät talteen.",
+		FI: "Verkostojen ehdot, kuten ”alle kymmenen työntekijää”, perustuvat tähän lukuun. Aiemmat luvut jäävät talteen.",
 		SV: "Nätverkens villkor, till exempel ”färre än tio anställda”, utgår från det här talet. Tidigare tal bevaras.",
-		EN: "Conditions of networks, such as ‘fewer than ten employees’, look at this number. Earlier numbers are kept.",
+		EN: "Conditions of networks, such as ‘fewer than ten employees’, are based on this number. Earlier numbers are kept.",
 	}
 	msgEmployeesAsOf  = i18n.Text{FI: "Minkä päivän tieto", SV: "Per vilket datum", EN: "As of which day"}
 	msgEarlierNumbers = i18n.Text{FI: "Aiemmat luvut", SV: "Tidigare tal", EN: "Earlier numbers"}
@@ -207,12 +207,12 @@ var (
 	msgMembershipKeep    = i18n.Text{FI: "Älä päätä", SV: "Avsluta inte", EN: "Do not end"}
 	msgMembershipUntil   = i18n.Text{FI: "Voimassa asti", SV: "I kraft till och med", EN: "In force until"}
 	msgOfficeNameHint    = i18n.Text{FI: "Jätä tyhjäksi, jos kunnan nimi riittää.", SV: "Lämna tomt om kommunens namn räcker.", EN: "Leave empty if the name of the municipality is enough."}
-	msgDoes              = i18n.Text{FI: "Mitä täältä saa", SV: "Vad man får här", EN: "What one gets here"}
+	msgDoes              = i18n.Text{FI: "Mitä täältä saa", SV: "Vad man får här", EN: "What is offered here"}
 	msgRegionsServed     = i18n.Text{FI: "Maakunnat, joita toimipaikka palvelee", SV: "Landskap som verksamhetsstället betjänar", EN: "Regions that the office serves"}
 	msgRegionsServedHint = i18n.Text{
-		FI: "Jos et valitse mitään, toimipaikka näytetään kaikille ja sanotaan, ettei alueita ole kerrottu.",
+		FI: "Jos et valitse mitään, toimipaikka näytetään kaikille ja sanotaan, ettei maakuntia ole kerrottu.",
 		SV: "Om du inte väljer något visas verksamhetsstället för alla, med uppgift om att landskapen inte har angetts.",
-		EN: "If you choose none, the office is shown to everyone, with a note that its regions have not been told.",
+		EN: "If you choose none, the office is shown to everyone, with a note that its regions have not been given.",
 	}
 	msgOpenFrom    = i18n.Text{FI: "Avattu", SV: "Öppnat", EN: "Opened"}
 	msgOpenUntil   = i18n.Text{FI: "Suljettu", SV: "Stängt", EN: "Closed"}
@@ -221,8 +221,8 @@ var (
 	msgVenueSaved  = i18n.Text{FI: "Tila on tallennettu.", SV: "Lokalen har sparats.", EN: "The venue has been saved."}
 	msgPeopleLead  = i18n.Text{
 		FI: "Luettelon näkevät vain ne, jotka hoitavat organisaation tietoja. Kun tehtävä päättyy, siihen liittyvät oikeudet päättyvät samana päivänä.",
-		SV: "Listan ser bara de som sköter organisationens uppgifter. När ett uppdrag upphör, upphör rättigheterna som hör till det samma dag.",
-		EN: "Only those who look after the organisation see this list. When a position ends, the rights that hang on it end the same day.",
+		SV: "Bara de som sköter organisationens uppgifter ser listan. När ett uppdrag upphör, upphör rättigheterna som hör till det samma dag.",
+		EN: "Only those who look after the organisation see this list. When a position ends, the rights that come with it end the same day.",
 	}
 	msgPerson          = i18n.Text{FI: "Ihminen", SV: "Person", EN: "Person"}
 	msgTitle           = i18n.Text{FI: "Tehtävä", SV: "Uppdrag", EN: "Position"}
@@ -230,21 +230,21 @@ var (
 	msgNobody          = i18n.Text{FI: "Kenenkään tehtävää ei ole vielä merkitty.", SV: "Ingens uppdrag har antecknats ännu.", EN: "Nobody’s position has been noted yet."}
 	msgNobodyTo        = i18n.Text{FI: "Lisää ensimmäinen alla olevalla lomakkeella.", SV: "Lägg till den första med formuläret nedan.", EN: "Add the first one with the form below."}
 	msgAddPerson       = i18n.Text{FI: "Lisää ihminen", SV: "Lägg till en person", EN: "Add a person"}
-	msgPersonName      = i18n.Text{FI: "Henkilön nimi", SV: "Personens namn", EN: "Name of the person"}
+	msgPersonName      = i18n.Text{FI: "Ihmisen nimi", SV: "Personens namn", EN: "Name of the person"}
 	msgFirstDay        = i18n.Text{FI: "Ensimmäinen päivä", SV: "Första dagen", EN: "First day"}
 	msgLastDay         = i18n.Text{FI: "Viimeinen päivä", SV: "Sista dagen", EN: "Last day"}
 	msgPersonAdded     = i18n.Text{FI: "Tehtävä on merkitty.", SV: "Uppdraget har antecknats.", EN: "The position has been noted."}
 	msgEndPosition     = i18n.Text{FI: "Päätä tehtävä", SV: "Avsluta uppdraget", EN: "End the position"}
 	msgEndPositionOf   = i18n.Text{FI: "Päätetäänkö tehtävä: {name}?", SV: "Ska uppdraget avslutas: {name}?", EN: "End the position: {name}?"}
 	msgEndPositionWhat = i18n.Text{
-		FI: "Tehtävään liittyvät oikeudet ja verkostojen yhteyshenkilön tehtävät päättyvät samana päivänä.",
-		SV: "Rättigheterna som hör till uppdraget och uppgifterna som nätverkens kontaktperson upphör samma dag.",
-		EN: "Rights that hang on the position and tasks as contact person of networks end the same day.",
+		FI: "Tehtävään liittyvät oikeudet päättyvät samana päivänä, samoin tehtävät verkostojen yhteyshenkilönä.",
+		SV: "Rättigheterna som hör till uppdraget upphör samma dag, liksom uppdragen som kontaktperson för nätverk.",
+		EN: "The rights that come with the position end the same day, as do tasks as contact person of networks.",
 	}
 	msgEndPositionStays = i18n.Text{
-		FI: "Ihmisen omat jäsenyydet verkostoissa jäävät.",
+		FI: "Ihmisen omat jäsenyydet verkostoissa jatkuvat.",
 		SV: "Personens egna medlemskap i nätverk består.",
-		EN: "The person’s own memberships in networks stay.",
+		EN: "The person’s own memberships in networks go on.",
 	}
 	msgKeepPosition = i18n.Text{FI: "Älä päätä", SV: "Avsluta inte", EN: "Do not end"}
 	msgPositionDone = i18n.Text{FI: "Tehtävän viimeinen päivä on tallennettu.", SV: "Uppdragets sista dag har sparats.", EN: "The last day of the position has been saved."}
@@ -254,7 +254,7 @@ var (
 	msgEndOrgPeople = i18n.Text{
 		FI: "ihmisten tehtävät ja niihin liittyvät oikeudet päättyvät viimeisenä päivänä",
 		SV: "upphör personernas uppdrag och rättigheterna som hör till dem på den sista dagen",
-		EN: "people’s positions and the rights that hang on them end on the last day",
+		EN: "people’s positions and the rights that come with them end on the last day",
 	}
 	msgEndOrgMembers = i18n.Text{
 		FI: "jäsenyydet ja sopimukset päättyvät samana päivänä",
@@ -268,7 +268,7 @@ var (
 	}
 	msgEndOrgWhy   = i18n.Text{FI: "Miksi toiminta päättyy", SV: "Varför verksamheten upphör", EN: "Why it ends"}
 	msgEndOrgNext  = i18n.Text{FI: "Kuka jatkaa toimintaa", SV: "Vem som fortsätter verksamheten", EN: "Who continues the work"}
-	msgEndVerb     = i18n.Text{FI: "Päätä toiminta", SV: "Avsluta", EN: "End"}
+	msgEndVerb     = i18n.Text{FI: "Päätä toiminta", SV: "Avsluta verksamheten", EN: "End the organisation"}
 	msgEndKeep     = i18n.Text{FI: "Älä päätä", SV: "Avsluta inte", EN: "Do not end"}
 	msgEndDone     = i18n.Text{FI: "Organisaation viimeinen päivä on tallennettu.", SV: "Organisationens sista dag har sparats.", EN: "The last day of the organisation has been saved."}
 	msgHistoryLead = i18n.Text{FI: "Kuka muutti mitä ja milloin.", SV: "Vem ändrade vad och när.", EN: "Who changed what, and when."}
@@ -318,13 +318,13 @@ var (
 	msgMapCaption   = i18n.Text{
 		FI: "Korostetuissa maakunnissa on organisaatioita, joiden kotipaikka on kerrottu.",
 		SV: "I de markerade landskapen finns organisationer vars hemort har angetts.",
-		EN: "In the highlighted regions there are organisations whose home has been told.",
+		EN: "The highlighted regions have organisations whose home is known.",
 	}
 	msgMapNone    = i18n.Text{FI: "ei organisaatioita", SV: "inga organisationer", EN: "no organisations"}
 	msgRegionLead = i18n.Text{
 		FI: "Kuka palvelee, mitkä järjestöt toimivat ja mitä on tulossa tässä maakunnassa.",
 		SV: "Vem som betjänar, vilka organisationer som verkar och vad som är på gång i landskapet.",
-		EN: "Who serves, which organisations work and what is coming up in this region.",
+		EN: "Who serves you, which organisations work here and what is coming up in this region.",
 	}
 	msgTownIn    = i18n.Text{FI: "Kuntasi: {municipality}. Hyvinvointialue: {county}.", SV: "Din kommun: {municipality}. Välfärdsområde: {county}.", EN: "Your municipality: {municipality}. Wellbeing services county: {county}."}
 	msgTownOwn   = i18n.Text{FI: "Kuntasi: {municipality}.", SV: "Din kommun: {municipality}.", EN: "Your municipality: {municipality}."}
@@ -334,11 +334,11 @@ var (
 		SV: "Det har inte ännu angetts vilka landskap dessa verksamhetsställen betjänar. Därför visas alla.",
 		EN: "Nobody has said yet which regions these offices serve. That is why all of them are shown.",
 	}
-	msgNoOffices   = i18n.Text{FI: "Toimipaikkoja ei ole vielä kerrottu.", SV: "Inga verksamhetsställen har angetts ännu.", EN: "No offices have been told yet."}
+	msgNoOffices   = i18n.Text{FI: "Toimipaikkoja ei ole vielä kerrottu.", SV: "Inga verksamhetsställen har angetts ännu.", EN: "No offices have been listed yet."}
 	msgNoOfficesTo = i18n.Text{
-		FI: "Tähän tulevat järjestöjen ja opintokeskusten toimipaikat, jotka palvelevat maakuntaa.",
-		SV: "Här kommer organisationernas och studiecentralernas verksamhetsställen som betjänar landskapet.",
-		EN: "Offices of NGOs and study centres that serve the region will be shown here.",
+		FI: "Tässä näkyvät järjestöjen ja opintokeskusten toimipaikat, jotka palvelevat maakuntaa.",
+		SV: "Här visas organisationernas och studiecentralernas verksamhetsställen som betjänar landskapet.",
+		EN: "Offices of NGOs and study centres that serve the region appear here.",
 	}
 	msgHouses   = i18n.Text{FI: "Järjestötalot", SV: "Organisationshus", EN: "NGO houses"}
 	msgOrgsHere = i18n.Text{FI: "Organisaatiot", SV: "Organisationer", EN: "Organisations"}
@@ -348,9 +348,9 @@ var (
 	}
 	msgNoOrgsHere = i18n.Text{FI: "Maakunnasta ei ole vielä organisaatioita.", SV: "Det finns inga organisationer från landskapet ännu.", EN: "There are no organisations from this region yet."}
 	msgNoOrgsTo   = i18n.Text{
-		FI: "Tähän tulevat järjestöt, joiden kotipaikka on maakunnassa.",
-		SV: "Här kommer organisationer som har sin hemort i landskapet.",
-		EN: "Organisations whose home is in the region will be listed here.",
+		FI: "Tässä näkyvät järjestöt, joiden kotipaikka on maakunnassa.",
+		SV: "Här visas organisationer som har sin hemort i landskapet.",
+		EN: "Organisations whose home is in the region appear here.",
 	}
 )
 

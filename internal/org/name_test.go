@@ -70,14 +70,14 @@ func TestSpanFormat(t *testing.T) {
 		{"", "", "", "", ""},
 		{"2016", "", "vuodesta 2016", "från 2016", "from 2016"},
 		{"2016-02", "", "helmikuusta 2016", "från februari 2016", "from February 2016"},
-		{"2016-02-23", "", "23.2.2016 alkaen", "från 23.2.2016", "from 23 Feb 2016"},
-		{"", "2016", "vuoteen 2016 asti", "till 2016", "until 2016"},
-		{"", "2016-02", "helmikuuhun 2016 asti", "till februari 2016", "until February 2016"},
+		{"2016-02-23", "", "23.2.2016 alkaen", "från och med 23.2.2016", "from 23 Feb 2016"},
+		{"", "2016", "vuoteen 2016 asti", "till och med 2016", "until 2016"},
+		{"", "2016-02", "helmikuuhun 2016 asti", "till och med februari 2016", "until February 2016"},
 		{"", "2016-02-23", "23.2.2016 asti", "till och med 23.2.2016", "until 23 Feb 2016"},
 		{"2014", "2016", "2014–2016", "2014–2016", "2014–2016"},
 		{"2016", "2016", "vuonna 2016", "2016", "2016"},
 		{"2016-02-01", "2017-03-31", "1.2.2016–31.3.2017", "1.2.2016–31.3.2017", "1 Feb 2016–31 Mar 2017"},
-		{"2014-05", "2016", "toukokuusta 2014 vuoteen 2016 asti", "från maj 2014 till 2016", "from May 2014 until 2016"},
+		{"2014-05", "2016", "toukokuusta 2014 vuoteen 2016 asti", "från maj 2014 till och med 2016", "from May 2014 until 2016"},
 	} {
 		s := span(t, tt.from, tt.until)
 		for l, want := range map[i18n.Lang]string{i18n.FI: tt.fi, i18n.SV: tt.sv, i18n.EN: tt.en} {

@@ -48,7 +48,7 @@ func TestTheListNarrowsAndTurns(t *testing.T) {
 
 	page = b.Get("/fi/organisations").Form("Näytä organisaatiot").Fill("Nimi", "kais").Check("Laji / Piiri").Submit()
 	page.Want(200, "1 organisaatio", "Kaislan Pohjanmaan esimerkkipiiri ry", "Pohjanmaa", "Poista rajaus").WantNot("Tyrsky")
-	page = b.Get("/sv/organisations?q=finns-inte").Want(200, "Ingen organisation passar in på avgränsningen")
+	page = b.Get("/sv/organisations?q=finns-inte").Want(200, "Inga organisationer hittas med de här avgränsningarna")
 	page.Click("Visa alla").Want(200, "67 organisationer")
 	b.Get("/fi/organisations?kind=nonsense&region=99&sort=x&cursor=%27&under=no&in=no").Want(200, "67 organisaatiota")
 }
@@ -196,7 +196,7 @@ func TestEditingFacts(t *testing.T) {
 	}
 	form.Fill("Sähköposti", "uusi@tyrsky.example").Fill("Mitä tarjoaa / svenska", "kamratstöd").Submit().
 		Want(200, "Tiedot on tallennettu.", "uusi@tyrsky.example", "kamratstöd", "Tekstiä ei ole suomeksi. Se on tässä ruotsiksi.")
-	second.Form("Tallenna").Fill("Verkkosivut", "tyrsky.example").Submit().
+	second.Form("Tallenna").Fill("Verkkosivusto", "tyrsky.example").Submit().
 		Want(422, "Joku muutti näitä tietoja, kun kirjoitit.")
 }
 
@@ -204,12 +204,12 @@ func TestNamesWithDates(t *testing.T) {
 	m, _, made := site(t)
 	b := webtest.As(t, m, operator())
 	names := "/fi" + made["tyrsky"].Path() + "/names"
-	b.Get(names).Form("Lisää nimi").Fill("Nimi / suomi", "Myrsky ry").Fill("Alkaen", "eilen").Submit().
+	b.Get(names).Form("Lisää nimi").Fill("Nimi / suomi", "Myrsky ry").Fill("Mistä alkaen", "eilen").Submit().
 		Want(422, "Kirjoita vuosi, kuukausi tai päivä")
-	b.Get(names).Form("Lisää nimi").Fill("Nimi / suomi", "Myrsky ry").Fill("Alkaen", "2026-11-01").Submit().
+	b.Get(names).Form("Lisää nimi").Fill("Nimi / suomi", "Myrsky ry").Fill("Mistä alkaen", "2026-11-01").Submit().
 		Want(200, "Nimi on tallennettu.", "Myrsky ry", "nykyinen nimi · 1.11.2026 alkaen", "aiempi nimi")
 	b.Get("/fi"+made["tyrsky"].Path()).Want(200, "Myrsky ry", "Esimerkkiliitto Tyrsky ry")
-	b.Get(names).Form("Lisää nimi").Fill("Nimi / suomi", "Tyyni ry").Fill("Alkaen", "2027").Submit().Want(200, "tuleva nimi · vuodesta 2027")
+	b.Get(names).Form("Lisää nimi").Fill("Nimi / suomi", "Tyyni ry").Fill("Mistä alkaen", "2027").Submit().Want(200, "tuleva nimi · vuodesta 2027")
 	page := b.Get(names)
 	page.Click("Muuta: Tyyni ry").Form("Tallenna").Fill("Nimi / svenska", "Stiltje rf").Submit().Want(200, "Nimi on tallennettu.")
 	page = b.Get(names).Click("Muuta: Tyyni ry").Click("Poista nimi").Want(200, "Poista nimi vain, jos")
@@ -226,9 +226,9 @@ func TestChoosingAnotherOrganisation(t *testing.T) {
 	page.Form("Tallenna").Choose("Mitä organisaatiota tarkoitat?", "Esimerkkijärjestö Kaisla ry").Submit().
 		Want(200, "Paikka rakenteessa on tallennettu.", "Yläorganisaatio", "Esimerkkijärjestö Kaisla ry")
 	b.Get("/fi"+made["kaisla"].Path()+"/parent").Form("Tallenna").Fill("Yläorganisaatio", "esimerkkitalo").Submit().
-		Want(422, "Organisaatio ei voi olla itsensä tai oman alaisensa alla.")
+		Want(422, "Organisaatio ei voi olla itsensä eikä oman alaorganisaationsa alla.")
 
-	page = b.Get("/fi"+made["talo"].Path()+"/memberships/new").Form("Tallenna").Fill("Kattojärjestö tai opintokeskus", "Aallokko").Fill("Alkaen", "2020").Submit()
+	page = b.Get("/fi"+made["talo"].Path()+"/memberships/new").Form("Tallenna").Fill("Kattojärjestö tai opintokeskus", "Aallokko").Fill("Mistä alkaen", "2020").Submit()
 	page.Want(200, "Jäsenyys on tallennettu.", "Esimerkkijärjestöt Aallokko ry", "Jäsen · vuodesta 2020")
 	page = page.Click("Päätä jäsenyys: Esimerkkijärjestöt Aallokko ry").Want(200, "Päätetäänkö suhde tähän organisaatioon: Esimerkkijärjestöt Aallokko ry?")
 	page.Form("Päätä jäsenyys").Fill("Voimassa asti", "2019").Submit().Want(422, "Loppu on ennen alkua.")
@@ -272,11 +272,11 @@ func TestPeopleAndTheirPositions(t *testing.T) {
 	b := webtest.As(t, m, webtest.Actor("kaisa", "Kaisa", "main_user:"+made["kaisla"].ID))
 	people := "/fi" + made["kaisla"].Path() + "/people"
 	page := b.Get(people).Want(200, "Kenenkään tehtävää ei ole vielä merkitty.")
-	page.Form("Lisää ihminen").Submit().Want(422, "Kirjoita henkilön nimi ja sähköpostiosoite.")
-	page = page.Form("Lisää ihminen").Fill("Henkilön nimi", "Liisa Lahtinen").Fill("Sähköposti", "liisa@kaisla.example").
+	page.Form("Lisää ihminen").Submit().Want(422, "Kirjoita nimi ja sähköpostiosoite.")
+	page = page.Form("Lisää ihminen").Fill("Ihmisen nimi", "Liisa Lahtinen").Fill("Sähköposti", "liisa@kaisla.example").
 		Fill("Tehtävä / suomi", "toiminnanjohtaja").Fill("Ensimmäinen päivä", "2026-03-15").Submit()
 	page.Want(200, "Tehtävä on merkitty.", "Liisa Lahtinen", "15.3.2026 alkaen")
-	page = page.Click("Päätä tehtävä: Liisa Lahtinen, toiminnanjohtaja").Want(200, "Päätetäänkö tehtävä: Liisa Lahtinen, toiminnanjohtaja?", "Ihmisen omat jäsenyydet verkostoissa jäävät.")
+	page = page.Click("Päätä tehtävä: Liisa Lahtinen, toiminnanjohtaja").Want(200, "Päätetäänkö tehtävä: Liisa Lahtinen, toiminnanjohtaja?", "Ihmisen omat jäsenyydet verkostoissa jatkuvat.")
 	page.Form("Päätä tehtävä").Fill("Viimeinen päivä", "2026-03-01").Submit().Want(422, "Loppu on ennen alkua.")
 	page.Form("Päätä tehtävä").Fill("Viimeinen päivä", "2026-12-31").Submit().Want(200, "15.3.2026–31.12.2026")
 	b.Get("/fi"+made["kaisla"].Path()+"/history").Want(200, "Ihmisen tehtävä päätetty", "Ihmisen tehtävä merkitty", "Lisätty", "järjestelmä")
