@@ -141,6 +141,15 @@ func (n Network) Over(on civil.Date) bool {
 	return n.Phase.Over()
 }
 
+// counts tells whether the network is counted at the end of a day: shown, and
+// neither merged nor ended by then.
+func (n Network) counts(on civil.Date) bool {
+	if !n.EndedOn.IsZero() {
+		return n.Published && n.EndedOn.After(on)
+	}
+	return n.Published && !n.Phase.Over()
+}
+
 // Joinable tells whether anybody can come in at all on a day.
 func (n Network) Joinable(on civil.Date) bool { return n.Published && !n.Over(on) }
 

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"sync/atomic"
 	"time"
 
 	"parvi/internal/org"
@@ -38,6 +39,8 @@ type Service struct {
 	NewMeeting func(n Network) string
 
 	directory memo[*directory]
+	counts    memo[*counts]
+	whole     atomic.Pointer[whole]
 	pages     memos[*public]
 }
 

@@ -39,8 +39,87 @@ type Totals struct {
 	Followers   int // distinct people who follow
 }
 
-// The directory with everything in it; the reader sees a part.
+// counts are the people in the networks, which change with every joining but
+// not with every meeting.
+type counts struct {
+	members, followers, organisations map[space.Ref]int
+	totals                            Totals
+}
+
+// counted reads the counts of all networks; its topics and those of everything
+// differ, so that a registration to a meeting does not count all people anew.
+func (s *Service) counted(ctx context.Context) (*counts, error) {
+	return s.counts.get(ctx, s.DB, []string{"networks"}, func(tx *db.Tx) (*counts, time.Time, error) {
+		c, err := count(ctx, tx)
+		return c, tx.Today().End(), err
+	})
+}
+
+func count(ctx context.Context, tx *db.Tx) (*counts, error) {
+	list, err := lives(ctx, tx)
+	if err != nil {
+		return nil, err
+	}
+	var refs, there []space.Ref
+	for _, n := range list {
+		refs = append(refs, n.Space())
+		if n.counts(tx.Today()) {
+			there = append(there, n.Space())
+		}
+	}
+	c := &counts{totals: Totals{AsOf: tx.Today(), Networks: len(there)}}
+	if c.members, err = space.Memberships(ctx, tx, refs, tx.Now); err != nil {
+		return nil, err
+	}
+	if c.followers, err = space.FollowerCounts(ctx, tx, refs, tx.Now); err != nil {
+		return nil, err
+	}
+	if c.organisations, err = space.OrganisationCounts(ctx, tx, refs, tx.Now); err != nil {
+		return nil, err
+	}
+	for _, ref := range there {
+		c.totals.Memberships += c.members[ref]
+	}
+	if c.totals.People, err = space.People(ctx, tx, there, tx.Now); err != nil {
+		return nil, err
+	}
+	c.totals.Followers, err = space.DistinctFollowers(ctx, tx, there, tx.Now)
+	return c, err
+}
+
+// whole is the directory with its counts, and what it was put together from.
+type whole struct {
+	bare   *directory
+	counts *counts
+	all    *directory
+}
+
+// everything is the directory with everything in it; the reader sees a part.
 func (s *Service) everything(ctx context.Context) (*directory, error) {
+	c, err := s.counted(ctx)
+	if err != nil {
+		return nil, err
+	}
+	bare, err := s.bare(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if w := s.whole.Load(); w != nil && w.bare == bare && w.counts == c {
+		return w.all, nil
+	}
+	all := *bare
+	all.totals, all.cards = c.totals, make([]*Summary, len(bare.cards))
+	for i, card := range bare.cards {
+		one := *card
+		one.Members, one.Followers, one.Organisations = c.members[one.Space()], c.followers[one.Space()], c.organisations[one.Space()]
+		all.cards[i] = &one
+	}
+	s.whole.Store(&whole{bare, c, &all})
+	return &all, nil
+}
+
+// bare is the directory without its counts.
+func (s *Service) bare(ctx context.Context) (*directory, error) {
 	return s.directory.get(ctx, s.DB, directoryTopics, func(tx *db.Tx) (*directory, time.Time, error) {
 		d, err := s.load(ctx, tx)
 		if err != nil {
@@ -59,19 +138,6 @@ func (s *Service) load(ctx context.Context, tx *db.Tx) (*directory, error) {
 	ids := make([]string, len(networks))
 	for i, n := range networks {
 		ids[i] = n.ID
-	}
-	refs := spaces(ids)
-	members, err := space.Memberships(ctx, tx, refs, tx.Now)
-	if err != nil {
-		return nil, err
-	}
-	followers, err := space.FollowerCounts(ctx, tx, refs, tx.Now)
-	if err != nil {
-		return nil, err
-	}
-	organisations, err := space.OrganisationCounts(ctx, tx, refs, tx.Now)
-	if err != nil {
-		return nil, err
 	}
 	allThemes, err := themes(ctx, tx, ids)
 	if err != nil {
@@ -108,8 +174,7 @@ func (s *Service) load(ctx context.Context, tx *db.Tx) (*directory, error) {
 	d.orgs = orgs
 	seenThemes := map[string]bool{}
 	for _, n := range networks {
-		c := &Summary{Network: n, Members: members[n.Space()], Followers: followers[n.Space()], Organisations: organisations[n.Space()],
-			Themes: allThemes[n.ID]}
+		c := &Summary{Network: n, Themes: allThemes[n.ID]}
 		if list := next[n.ID]; len(list) > 0 {
 			c.Next = &list[0]
 			d.until = soonest(d.until, list[0].Start)
@@ -136,8 +201,7 @@ func (s *Service) load(ctx context.Context, tx *db.Tx) (*directory, error) {
 		}
 	}
 	d.years = Years(lives, tx.Today())
-	d.totals, err = totals(ctx, tx, d.cards, tx.Today(), tx.Now)
-	return d, err
+	return d, nil
 }
 
 // called is the name an organisation goes by in passing.
@@ -203,7 +267,7 @@ func totals(ctx context.Context, tx *db.Tx, cards []*Summary, on civil.Date, at 
 	t := Totals{AsOf: on}
 	var refs []space.Ref
 	for _, c := range cards {
-		if c.Published && c.Life().There(on) && !(c.Phase.Over() && c.EndedOn.IsZero()) {
+		if c.counts(on) && !c.Known.After(on) {
 			t.Networks++
 			refs = append(refs, c.Space())
 		}

@@ -13,11 +13,18 @@ import (
 // itself. Versions are asked before the rows are read, so that what is kept is
 // at least as new as its version, on every node.
 type memo[T any] struct {
+	loading sync.Mutex // one reads the rows, the others wait for it
 	mu      sync.Mutex
 	version string
 	until   time.Time
 	value   T
 	have    bool
+}
+
+func (m *memo[T]) kept(version string, now time.Time) (T, bool) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	return m.value, m.have && m.version == version && now.Before(m.until)
 }
 
 func (m *memo[T]) get(ctx context.Context, d *db.DB, topics []string, load func(tx *db.Tx) (T, time.Time, error)) (T, error) {
@@ -26,12 +33,14 @@ func (m *memo[T]) get(ctx context.Context, d *db.DB, topics []string, load func(
 		var none T
 		return none, err
 	}
-	m.mu.Lock()
-	if m.have && m.version == version && d.Now().Before(m.until) {
-		defer m.mu.Unlock()
-		return m.value, nil
+	if value, ok := m.kept(version, d.Now()); ok {
+		return value, nil
 	}
-	m.mu.Unlock()
+	m.loading.Lock()
+	defer m.loading.Unlock()
+	if value, ok := m.kept(version, d.Now()); ok {
+		return value, nil
+	}
 	var value T
 	var until time.Time
 	err = d.Read(ctx, func(tx *db.Tx) error {

@@ -276,6 +276,17 @@ func every(ctx context.Context, tx *db.Tx) ([]Network, error) {
 	return list, withCoordinators(ctx, tx, list)
 }
 
+// lives are all networks with what bears on whether they are counted.
+func lives(ctx context.Context, tx *db.Tx) ([]Network, error) {
+	return db.All(ctx, tx, func(r *sql.Rows) (Network, error) {
+		var n Network
+		return n, r.Scan(&n.ID, &n.Published, &n.Phase, &n.EndedOn)
+	}, `
+		SELECT id, published, phase, ended_on
+		FROM networks
+		ORDER BY id`)
+}
+
 // reach is what of an actor's grants bears on networks.
 type reach struct {
 	person     string
