@@ -31,11 +31,6 @@ func Invariants() []db.Invariant {
 			FROM meetings m
 			JOIN registrations r ON r.offering_id = m.id
 			WHERE m.status = 'draft'`},
-		{Name: "meeting.invited_twice", SQL: `
-			SELECT i.meeting_id, i.person_id
-			FROM meeting_invitations i
-			GROUP BY i.meeting_id, i.person_id
-			HAVING count(*) > 1`},
 	}
 }
 

@@ -56,7 +56,7 @@ var (
 	msgCapacity = i18n.Text{
 		FI: "Kirjoita paikkojen määrä lukuna, vähintään 1. Jätä tyhjäksi, jos paikkoja ei rajata.",
 		SV: "Skriv antalet platser som ett tal, minst 1. Lämna tomt om platserna inte begränsas.",
-		EN: "Write the number of places, at least 1. Leave it empty if places are not limited.",
+		EN: "Write the number of places, at least 1. Leave empty if places are not limited.",
 	}
 	msgPlaceMissing = i18n.Text{
 		FI: "Kerro, missä tapaaminen pidetään.",
