@@ -21,6 +21,7 @@ func (c serveCmd) Run(ctx context.Context) error {
 	if err := c.Check(); err != nil {
 		return usage{err}
 	}
+	app.SpendMemory()
 	return app.Serve(ctx, c.Config, !c.NoMigrate)
 }
 
