@@ -5,6 +5,7 @@ import (
 	"embed"
 	"encoding/csv"
 	"fmt"
+	"slices"
 
 	"parvi/internal/platform/civil"
 	"parvi/internal/platform/i18n"
@@ -20,6 +21,7 @@ type allFacts struct {
 	counties       []County
 	municipalities []Municipality
 	byCode         map[string]int
+	byName         map[i18n.Lang][]Region
 }
 
 // mustRead reads the embedded files; a fault in them stops the program at
@@ -30,6 +32,12 @@ func mustRead() allFacts {
 		f.regions = append(f.regions, Region{
 			Code: r["code"], ISO: r["iso_3166_2"], NUTS: r["nuts3"],
 			Name: i18n.Text{FI: r["name_fi"], SV: r["name_sv"], EN: r["name_en"]},
+		})
+	}
+	f.byName = map[i18n.Lang][]Region{}
+	for _, l := range i18n.Langs {
+		f.byName[l] = slices.SortedStableFunc(slices.Values(f.regions), func(a, b Region) int {
+			return i18n.Compare(a.Name.In(l), b.Name.In(l))
 		})
 	}
 	for _, r := range rows("counties.csv") {

@@ -30,16 +30,27 @@ type tile struct {
 	code     string
 	row, col int
 	abbr     string
+	drawn    struct{ path, x, y string } // as it stands in the page
 }
 
-var tiles = [...]tile{
-	{"19", 0, 4, "La"},
-	{"17", 1, 3, "PP"}, {"18", 1, 5, "Ka"},
-	{"15", 2, 0, "Po"}, {"16", 2, 2, "KP"}, {"11", 2, 4, "PS"}, {"12", 2, 6, "PK"},
-	{"14", 3, 1, "EP"}, {"13", 3, 3, "KS"}, {"10", 3, 5, "ES"},
-	{"04", 4, 0, "Sa"}, {"06", 4, 2, "Pi"}, {"07", 4, 4, "PH"}, {"09", 4, 6, "EK"},
-	{"02", 5, 1, "VS"}, {"05", 5, 3, "KH"}, {"08", 5, 5, "Ky"},
-	{"21", 6, 0, "Ah"}, {"01", 6, 4, "Uu"},
+var tiles = draw([...]tile{
+	{code: "19", row: 0, col: 4, abbr: "La"},
+	{code: "17", row: 1, col: 3, abbr: "PP"}, {code: "18", row: 1, col: 5, abbr: "Ka"},
+	{code: "15", row: 2, col: 0, abbr: "Po"}, {code: "16", row: 2, col: 2, abbr: "KP"}, {code: "11", row: 2, col: 4, abbr: "PS"}, {code: "12", row: 2, col: 6, abbr: "PK"},
+	{code: "14", row: 3, col: 1, abbr: "EP"}, {code: "13", row: 3, col: 3, abbr: "KS"}, {code: "10", row: 3, col: 5, abbr: "ES"},
+	{code: "04", row: 4, col: 0, abbr: "Sa"}, {code: "06", row: 4, col: 2, abbr: "Pi"}, {code: "07", row: 4, col: 4, abbr: "PH"}, {code: "09", row: 4, col: 6, abbr: "EK"},
+	{code: "02", row: 5, col: 1, abbr: "VS"}, {code: "05", row: 5, col: 3, abbr: "KH"}, {code: "08", row: 5, col: 5, abbr: "Ky"},
+	{code: "21", row: 6, col: 0, abbr: "Ah"}, {code: "01", row: 6, col: 4, abbr: "Uu"},
+})
+
+// draw works out where the tiles are, once: a map is on many pages.
+func draw(all [19]tile) [19]tile {
+	for i, t := range all {
+		x, y := t.centre()
+		t.drawn.path, t.drawn.x, t.drawn.y = t.path(), px(x), px(y+4)
+		all[i] = t
+	}
+	return all
 }
 
 const (
@@ -68,10 +79,6 @@ func (t tile) path() string {
 	b.WriteByte('Z')
 	return b.String()
 }
-
-func (t tile) textX() string { x, _ := t.centre(); return px(x) }
-
-func (t tile) textY() string { _, y := t.centre(); return px(y + 4) }
 
 // region finds what is shown on a tile.
 func (m MapSpec) region(t tile) (MapRegion, bool) {
