@@ -1,0 +1,235 @@
+package app_test
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"regexp"
+	"strings"
+	"testing"
+
+	"parvi/internal/app"
+	"parvi/internal/app/apptest"
+	"parvi/internal/platform/audit"
+	"parvi/internal/platform/db"
+)
+
+// breaks are statements that break each invariant of the demonstration, and
+// nothing that the database itself would refuse.
+var breaks = map[string][]string{
+	"person.merged_into":      {`UPDATE people SET merged_into = 'nobody' WHERE id = (SELECT MIN(id) FROM people WHERE merged_into = '')`},
+	"person.primary_own":      {`UPDATE people SET address_id = 'gone' WHERE id = (SELECT MIN(id) FROM people WHERE merged_into = '' AND address_id <> '')`},
+	"person.primary_verified": {`UPDATE people SET address_id = '' WHERE id = (SELECT MIN(id) FROM people WHERE merged_into = '' AND address_id <> '')`},
+	"person.merge_stands":     {`INSERT INTO person_merges (id, from_id, to_id) SELECT 'm', MIN(id), MAX(id) FROM people`},
+	"account.grant_days":      {`UPDATE account_grants SET from_day = '2026-02-01', to_day = '2026-01-01' WHERE id = (SELECT MIN(id) FROM account_grants)`},
+	"account.grant_scope":     {`UPDATE account_grants SET scope = 'somewhere' WHERE role = 'operator'`},
+	"account.grant_position":  {`UPDATE account_grants SET position_id = 'gone' WHERE id = (SELECT MIN(g.id) FROM account_grants g JOIN people p ON p.id = g.person_id AND p.merged_into = '')`},
+	"account.session_of_merged": {
+		`INSERT INTO account_sessions (id, token_hash, person_id) SELECT 's', 'h', MIN(id) FROM people`,
+		`UPDATE people SET merged_into = (SELECT MAX(id) FROM people) WHERE id = (SELECT MIN(id) FROM people)`,
+	},
+	"account.installation_has_operator": {`DELETE FROM account_grants WHERE role = 'operator'`},
+
+	"org.one_name_a_day":      {`UPDATE org_names SET last_day = '2020-01-01' WHERE id = (SELECT MIN(id) FROM org_names WHERE last_day = '9999-12-31')`},
+	"org.names_overlap":       {`INSERT INTO org_names (id, org_id, name, first_day, last_day) SELECT 'twin', org_id, name, '2000-01-01', '2000-12-31' FROM org_names WHERE id = (SELECT MIN(id) FROM org_names WHERE first_day = '' AND last_day = '9999-12-31')`},
+	"org.tree_self":           {`DELETE FROM org_ancestors WHERE depth = 0 AND org_id = (SELECT MIN(id) FROM organisations)`},
+	"org.tree_stays":          {`DELETE FROM org_parents WHERE id = (SELECT MIN(id) FROM org_parents)`},
+	"org.tree_closed":         {`UPDATE org_ancestors SET depth = 7 WHERE depth = 0 AND org_id = (SELECT MIN(ancestor_id) FROM org_ancestors WHERE depth = 1)`},
+	"org.tree_surplus":        {`INSERT INTO org_ancestors (org_id, ancestor_id, depth) SELECT MIN(id), MAX(id), 5 FROM organisations`},
+	"org.slugs":               {`DELETE FROM org_slugs WHERE slug = (SELECT MIN(slug) FROM organisations)`},
+	"org.positions_of_nobody": {`UPDATE org_positions SET person_id = 'nobody' WHERE id = (SELECT MIN(id) FROM org_positions)`},
+	"org.position_backwards":  {`UPDATE org_positions SET from_day = '2026-02-01', to_day = '2026-01-01' WHERE id = (SELECT MIN(id) FROM org_positions)`},
+	"org.unknown_source":      {`UPDATE organisations SET source = 'hearsay' WHERE id = (SELECT MIN(id) FROM organisations)`},
+
+	"space: a person is in a space once": {`INSERT INTO space_members (id, space, person_id, slot, level, state, mail, asked_at, from_at, mail_key)
+		SELECT 'twin', space, person_id, 'twin', level, state, mail, asked_at, from_at, 'twin' FROM space_members
+		WHERE id = (SELECT MIN(id) FROM space_members WHERE state = 'joined' AND level <> 'representative' AND person_id IS NOT NULL)`},
+	"space: who is in has come in and not left":                {`UPDATE space_members SET from_at = 0 WHERE id = (SELECT MIN(id) FROM space_members WHERE state = 'joined')`},
+	"space: a row is about somebody":                           {`UPDATE space_members SET person_id = NULL, org_id = NULL WHERE id = (SELECT MIN(id) FROM space_members)`},
+	"space: a representative stands for a member organisation": {`UPDATE space_members SET level = 'representative', represents = 'gone' WHERE id = (SELECT MIN(id) FROM space_members WHERE person_id IS NOT NULL AND level = 'member')`},
+
+	"network: every network that is there has a coordinator": {`UPDATE network_coordinators SET to_day = '2026-01-01' WHERE network_id = (SELECT MIN(id) FROM networks WHERE published AND ended_on = '')`},
+	"network: what is over says when":                        {`UPDATE networks SET phase = 'ended', ended_on = '' WHERE id = (SELECT MIN(id) FROM networks)`},
+	"network: no address leads to two networks":              {`INSERT INTO network_slugs (slug, network_id) SELECT a.slug, b.id FROM networks a, networks b WHERE a.id = (SELECT MIN(id) FROM networks) AND b.id = (SELECT MAX(id) FROM networks)`},
+	"network: members are in networks that are there":        {`UPDATE space_members SET space = 'network:gone' WHERE id = (SELECT MIN(id) FROM space_members)`},
+	"network: a coordination ends after it began":            {`UPDATE network_coordinators SET from_day = '2026-02-01', to_day = '2026-01-01' WHERE id = (SELECT MIN(id) FROM network_coordinators)`},
+
+	"registration.overbooked": {`UPDATE registration_offerings SET onsite_limit = 0 WHERE id = (SELECT MIN(offering_id) FROM registration_places WHERE mode = 'onsite' AND state = 'confirmed')`},
+	"registration.free_while_queued": {`UPDATE registration_offerings SET onsite_limit = 9999 WHERE id = (
+		SELECT MIN(p.offering_id) FROM registration_places p JOIN registration_offerings o ON o.id = p.offering_id
+		WHERE p.mode = 'onsite' AND p.state = 'queued' AND o.queue <> 'manual' AND NOT o.cancelled AND NOT EXISTS (
+			SELECT 1 FROM registration_places l WHERE l.offering_id = o.id AND l.state_at >= o.starts_at))`},
+	"registration.numbers": {`UPDATE registration_places SET number = 9999 WHERE id = (SELECT MIN(id) FROM registration_places)`},
+	"registration.overtaken": {
+		`UPDATE registration_offerings SET queue = 'auto' WHERE id = (SELECT MIN(offering_id) FROM registration_places WHERE state = 'queued')`,
+		`UPDATE registration_places SET state = 'queued' WHERE id = (
+			SELECT MIN(p.id) FROM registration_places p JOIN registration_offerings o ON o.id = p.offering_id
+			WHERE o.queue <> 'manual' AND p.state = 'confirmed' AND p.number = 1 AND EXISTS (
+				SELECT 1 FROM registration_places c WHERE c.offering_id = p.offering_id AND c.mode = p.mode AND c.number > 1 AND c.state = 'confirmed' AND c.state_at < o.starts_at))`,
+	},
+	"registration.cancelled": {`UPDATE registrations SET cancelled_at = 1 WHERE id = (SELECT MIN(id) FROM registrations WHERE cancelled_at = 0)`},
+	"registration.two_places": {`INSERT INTO registration_places (id, registration_id, offering_id, mode, state, number, state_at)
+		SELECT 'twin', registration_id, offering_id, CASE mode WHEN 'onsite' THEN 'remote' ELSE 'onsite' END, state, 9999, state_at FROM registration_places
+		WHERE id = (SELECT MIN(id) FROM registration_places WHERE state = 'confirmed')`},
+	"registration.offering": {`UPDATE registration_places SET offering_id = 'gone' WHERE id = (SELECT MIN(id) FROM registration_places)`},
+	"registration.person":   {`UPDATE registrations SET person_id = 'nobody' WHERE id = (SELECT MIN(id) FROM registrations)`},
+
+	"meeting.offering":         {`UPDATE registration_offerings SET starts_at = starts_at + 60000 WHERE id = (SELECT MIN(id) FROM meetings)`},
+	"meeting.times":            {`UPDATE meetings SET ends_at = starts_at WHERE id = (SELECT MIN(id) FROM meetings)`},
+	"meeting.networks":         {`UPDATE meeting_networks SET network_id = 'gone' WHERE meeting_id = (SELECT MIN(meeting_id) FROM meeting_networks)`},
+	"meeting.draft_registered": {`UPDATE meetings SET status = 'draft' WHERE id = (SELECT MIN(offering_id) FROM registrations)`},
+
+	"mail.forgotten":       {`INSERT INTO mail_outbox (id, kind, args, priority, state, due_at, queued_at) VALUES ('m', 'k', '', 1, 'queued', 0, 1)`},
+	"mail.settled_and_due": {`INSERT INTO mail_outbox (id, kind, args, priority, state, due_at, queued_at, done_at) VALUES ('m', 'k', '', 1, 'sent', 1, 1, 1)`},
+	"mail.kept_but_not_sent": {
+		`INSERT INTO mail_outbox (id, kind, args, priority, state, due_at, queued_at) VALUES ('m', 'k', '', 1, 'queued', 1, 1)`,
+		`INSERT INTO mail_kept (id, recipient, message) VALUES ('m', 'somebody@example.org', 'x')`,
+	},
+}
+
+func TestVerifyPassesOnTheDemonstration(t *testing.T) {
+	a, _ := apptest.Populated(t)
+	if out, err := verify(a); err != nil {
+		t.Errorf("%v\n%s", err, out)
+	}
+}
+
+// TestVerifyFindsEveryBreach breaks each invariant once; what is broken is
+// found, counted and shown by an example. The break is undone with its
+// transaction.
+func TestVerifyFindsEveryBreach(t *testing.T) {
+	a, _ := apptest.Populated(t)
+	known := map[string]bool{}
+	for _, inv := range a.Invariants() {
+		if known[inv.Name] {
+			t.Errorf("two invariants are called %s", inv.Name)
+		}
+		known[inv.Name] = true
+		statements := breaks[inv.Name]
+		if len(statements) == 0 {
+			t.Errorf("%s: nothing breaks it", inv.Name)
+			continue
+		}
+		t.Run(inv.Name, func(t *testing.T) {
+			found := broken(t, a, inv, statements)
+			if len(found) != 1 || found[0].Count == 0 || len(found[0].Rows) == 0 || found[0].Rows[0] == "" {
+				t.Errorf("found %+v", found)
+			}
+		})
+	}
+	for name := range breaks {
+		if !known[name] {
+			t.Errorf("%s is broken here, but is no invariant", name)
+		}
+	}
+}
+
+var errUndo = errors.New("undone")
+
+// broken is what is found of one invariant after the statements.
+func broken(t *testing.T, a *apptest.App, inv db.Invariant, statements []string) []db.Breach {
+	t.Helper()
+	var found []db.Breach
+	err := a.DB.Write(t.Context(), func(tx *db.Tx) error {
+		for _, s := range statements {
+			n, err := tx.Exec(t.Context(), s)
+			if err != nil {
+				return err
+			}
+			if n == 0 {
+				t.Errorf("changes nothing: %s", s)
+			}
+		}
+		var err error
+		found, err = db.Check(t.Context(), tx, []db.Invariant{inv})
+		return errors.Join(err, errUndo)
+	})
+	if !errors.Is(err, errUndo) {
+		t.Fatal(err)
+	}
+	return found
+}
+
+// TestVerifySaysWhatIsBroken sees the command's own words and exit.
+func TestVerifySaysWhatIsBroken(t *testing.T) {
+	for name, statement := range map[string]string{
+		"meeting.times":  breaks["meeting.times"][0],
+		"mail.forgotten": breaks["mail.forgotten"][0],
+	} {
+		t.Run(name, func(t *testing.T) {
+			a, _ := apptest.Populated(t)
+			exec(t, a, statement)
+			out, err := verify(a)
+			if !errors.Is(err, app.ErrBreach) {
+				t.Errorf("got %v", err)
+			}
+			want := regexp.MustCompile(`(?m)^ +1  ` + regexp.QuoteMeta(name) + "\n +id=\\S+")
+			if !want.MatchString(out) {
+				t.Errorf("want the count and an example:\n%s", out)
+			}
+		})
+	}
+}
+
+// TestVerifyFindsBrokenSeals forges the audit log in every way there is.
+func TestVerifyFindsBrokenSeals(t *testing.T) {
+	for name, statements := range map[string][]string{
+		"payload changed": {`UPDATE audit_rows SET payload = '{"forged":true}' WHERE id = (SELECT row_id FROM audit_seals WHERE seq = 3)`},
+		"actor changed":   {`UPDATE audit_rows SET actor = 'somebody else' WHERE id = (SELECT row_id FROM audit_seals WHERE seq = 3)`},
+		"time changed":    {`UPDATE audit_rows SET at = at + 1 WHERE id = (SELECT row_id FROM audit_seals WHERE seq = 3)`},
+		"row deleted":     {`DELETE FROM audit_rows WHERE id = (SELECT row_id FROM audit_seals WHERE seq = 3)`},
+		"newest deleted":  {`DELETE FROM audit_rows WHERE id = (SELECT row_id FROM audit_seals ORDER BY seq DESC LIMIT 1)`},
+		"row and seal deleted": {
+			`DELETE FROM audit_rows WHERE id = (SELECT row_id FROM audit_seals WHERE seq = 3)`,
+			`DELETE FROM audit_seals WHERE seq = 3`,
+		},
+		"order changed": {
+			`UPDATE audit_seals SET seq = -3 WHERE seq = 3`,
+			`UPDATE audit_seals SET seq = 3 WHERE seq = 4`,
+			`UPDATE audit_seals SET seq = 4 WHERE seq = -3`,
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			a, _ := apptest.Populated(t)
+			if _, err := audit.Seal(t.Context(), a.DB); err != nil {
+				t.Fatal(err)
+			}
+			if out, err := verify(a); err != nil {
+				t.Fatalf("before: %v\n%s", err, out)
+			}
+			for _, s := range statements {
+				exec(t, a, s)
+			}
+			out, err := verify(a)
+			if !errors.Is(err, app.ErrBreach) {
+				t.Errorf("got %v", err)
+			}
+			if !regexp.MustCompile(`(?m)^ +[1-9]\d*  audit seals\n +\S`).MatchString(out) {
+				t.Errorf("want the count and an example:\n%s", tail(out))
+			}
+		})
+	}
+}
+
+func verify(a *apptest.App) (string, error) {
+	var out bytes.Buffer
+	err := a.Verify(context.Background(), &out)
+	return out.String(), err
+}
+
+func exec(t testing.TB, a *apptest.App, statement string, args ...any) {
+	t.Helper()
+	err := a.DB.Write(context.Background(), func(tx *db.Tx) error {
+		_, err := tx.Exec(context.Background(), statement, args...)
+		return err
+	})
+	if err != nil {
+		t.Fatal(fmt.Errorf("%s: %w", statement, err))
+	}
+}
+
+func tail(s string) string {
+	lines := strings.Split(strings.TrimSpace(s), "\n")
+	return strings.Join(lines[max(0, len(lines)-5):], "\n")
+}
