@@ -51,8 +51,8 @@ func TestAVisitorRegistersInTheBrowser(t *testing.T) {
 
 	// Scenario 10 and 14 in words: the next one sees a queue, not a free place.
 	second := webtest.New(t, mux)
-	page = second.Get("/fi"+m.Path()).Want(200, "Täynnä", "Kaikki paikat on varattu. Pääset jonoon, sijasi olisi 1.", "Jonoon, ja sillä välin etäpaikka")
-	page = page.Form("Ilmoittaudu").Fill("Nimi", "Saara").Fill("Sähköposti", "saara@example.com").Choose("Miten osallistut?", "Jonoon, ja sillä välin etäpaikka").
+	page = second.Get("/fi"+m.Path()).Want(200, "Täynnä", "Kaikki paikat on varattu. Voit ilmoittautua jonoon: sijasi olisi 1.", "Jonoon ja sillä välin etäpaikalle")
+	page = page.Form("Ilmoittaudu").Fill("Nimi", "Saara").Fill("Sähköposti", "saara@example.com").Choose("Miten osallistut?", "Jonoon ja sillä välin etäpaikalle").
 		Choose("Mihin ryhmään tulet?", "Ilta").Check("Noudatan turvallisemman tilan periaatteita").Submit()
 	page.Want(200, "Osallistut etänä.", "Sijasi jonossa: 1.", "https://video.example/secret-room")
 	saara := page.Path

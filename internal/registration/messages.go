@@ -10,28 +10,28 @@ var (
 	}
 	msgNotOpen = i18n.Text{
 		FI: "Ilmoittautuminen alkaa {time}.",
-		SV: "Anmälan öppnar {time}.",
+		SV: "Anmälningstiden börjar {time}.",
 		EN: "Registration opens {time}.",
 	}
 	msgClosed = i18n.Text{
 		FI: "Ilmoittautuminen on päättynyt.",
-		SV: "Anmälan är stängd.",
+		SV: "Anmälningstiden har gått ut.",
 		EN: "Registration has closed.",
 	}
 	msgGone = i18n.Text{
 		FI: "Tätä ilmoittautumista ei löydy. Tarkista, että linkki on kokonainen.",
-		SV: "Anmälan finns inte. Kontrollera att hela länken kom med.",
+		SV: "Den här anmälan hittas inte. Kontrollera att hela länken kom med.",
 		EN: "There is no such registration. Check that the whole link is there.",
 	}
 	msgKeyMissing = i18n.Text{
 		FI: "Anna ilmoittautumisen avain otsakkeessa Registration-Key.",
-		SV: "Ge anmälans nyckel i huvudet Registration-Key.",
+		SV: "Ange anmälans nyckel i rubriken Registration-Key.",
 		EN: "Give the registration’s key in the header Registration-Key.",
 	}
 	msgAlready = i18n.Text{
-		FI: "Tällä osoitteella on jo ilmoittauduttu. Lähetimme siihen uudelleen linkin, jolla ilmoittautumista voi muuttaa.",
-		SV: "Den här adressen är redan anmäld. Vi skickade dit länken för att ändra anmälan på nytt.",
-		EN: "This address is already registered. We sent the link for changing the registration to it again.",
+		FI: "Tällä osoitteella on jo ilmoittauduttu. Lähetimme osoitteeseen uudelleen linkin, jolla voit muuttaa ilmoittautumista.",
+		SV: "Den här adressen är redan anmäld. Vi skickade på nytt en länk till adressen. Med den kan du ändra anmälan.",
+		EN: "This address is already registered. We sent a link to it again. With the link you can change the registration.",
 	}
 	msgAlreadyYou = i18n.Text{
 		FI: "Olet jo ilmoittautunut.",
@@ -49,9 +49,9 @@ var (
 		EN: "The registration is cancelled. You can register again.",
 	}
 	msgReasonMissing = i18n.Text{
-		FI: "Kerro lyhyesti, miksi perut. Ilmoittautuminen on jo päättynyt, ja järjestäjä saa tiedon.",
-		SV: "Berätta kort varför du avbokar. Anmälningstiden är slut, och arrangören får veta det.",
-		EN: "Tell briefly why you cancel. Registration has closed, and the organiser is told.",
+		FI: "Kerro lyhyesti, miksi perut. Ilmoittautuminen on päättynyt, joten järjestäjä saa tiedon.",
+		SV: "Berätta kort varför du avbokar. Anmälningstiden har gått ut, så arrangören får veta det.",
+		EN: "Say briefly why you are cancelling. Registration has closed, so the organiser will be told.",
 	}
 	msgNoOffer = i18n.Text{
 		FI: "Sinulle ei ole nyt tarjolla paikkaa.",
@@ -84,9 +84,9 @@ var (
 		EN: "You have no confirmed place.",
 	}
 	msgSwitchSame = i18n.Text{
-		FI: "Osallistut jo näin tai olet jo jonossa.",
+		FI: "Osallistut jo näin tai jonotat jo tällaista paikkaa.",
 		SV: "Du deltar redan så här eller står redan i kö.",
-		EN: "You already take part this way or are queueing for it.",
+		EN: "You already take part this way or are already in the queue.",
 	}
 	msgCapacityBelow = i18n.Text{
 		FI: "Paikkoja on jo varattu {n}. Paikkamäärä ei voi olla pienempi.",
@@ -104,9 +104,9 @@ var (
 		EN: "Choose at least one way to take part.",
 	}
 	msgNotByHand = i18n.Text{
-		FI: "Jono etenee itsestään. Paikan voi antaa käsin vain, kun jonoa hoidetaan käsin.",
-		SV: "Kön går framåt av sig själv. Du kan ge en plats för hand bara när kön sköts för hand.",
-		EN: "The queue moves by itself. A place can be given by hand only where the queue is handled by hand.",
+		FI: "Jono etenee itsestään. Paikan voi antaa käsin vain, kun järjestäjä hoitaa jonoa itse.",
+		SV: "Kön går framåt av sig själv. Du kan ge en plats för hand bara när arrangören sköter kön själv.",
+		EN: "The queue moves by itself. A place can be given by hand only when the organiser handles the queue.",
 	}
 	msgNotQueued = i18n.Text{
 		FI: "Ilmoittautunut ei ole enää jonossa.",
@@ -133,23 +133,23 @@ var (
 	msgEmailMissing = i18n.Text{
 		FI: "Kirjoita sähköpostiosoitteesi. Lähetämme siihen vahvistuksen.",
 		SV: "Skriv din e-postadress. Vi skickar bekräftelsen dit.",
-		EN: "Write your e-mail address. We send the confirmation to it.",
+		EN: "Write your email address. We send the confirmation to it.",
 	}
 	msgEmailNoAt = i18n.Text{
-		FI: "Osoitteesta puuttuu @-merkki. Kirjoita osoite muodossa nimi@example.org.",
-		SV: "Tecknet @ saknas i adressen. Skriv adressen så här: namn@example.org.",
-		EN: "The @ sign is missing. Write the address like name@example.org.",
+		FI: "Osoitteesta puuttuu @-merkki. Kirjoita osoite muodossa nimi@jarjesto.fi.",
+		SV: "Tecknet @ saknas i adressen. Skriv adressen i formen namn@organisation.fi.",
+		EN: "The address lacks the @ sign. Write it as name@organisation.fi.",
 	}
 	msgEmailForm = i18n.Text{
-		FI: "Kirjoita yksi osoite muodossa nimi@example.org.",
-		SV: "Skriv en adress så här: namn@example.org.",
-		EN: "Write one address like name@example.org.",
+		FI: "Kirjoita yksi osoite muodossa nimi@jarjesto.fi.",
+		SV: "Skriv en adress i formen namn@organisation.fi.",
+		EN: "Write one address as name@organisation.fi.",
 	}
 	msgModeMissing = i18n.Text{FI: "Valitse, miten osallistut.", SV: "Välj hur du deltar.", EN: "Choose how you take part."}
 	msgAssistants  = i18n.Text{
 		FI: "Avustajia ja tulkkeja voi olla nollasta viiteen.",
-		SV: "Assistenterna och tolkarna kan vara noll till fem.",
-		EN: "There can be from zero to five assistants and interpreters.",
+		SV: "Antalet assistenter och tolkar kan vara noll till fem.",
+		EN: "There can be from none to five assistants and interpreters.",
 	}
 	msgTooManyQuestions = i18n.Text{
 		FI: "Kysymyksiä voi olla enintään kymmenen.",
@@ -179,14 +179,14 @@ var (
 
 var (
 	retainNeeds = i18n.Text{
-		FI: "Tapahtumiin kerrotut ruokavaliot ja muut tarpeet poistetaan {n} päivää tapahtuman jälkeen. Vain lukumäärät jäävät.",
-		SV: "Specialdieter och andra behov som berättats inför evenemang raderas {n} dagar efter evenemanget. Bara antalen blir kvar.",
-		EN: "Diets and other needs told for events are deleted {n} days after the event. Only the counts remain.",
+		FI: "Tapahtumaa varten kerrotut erityisruokavaliot ja muut tarpeet poistetaan {n} päivää tapahtuman jälkeen. Vain lukumäärät jäävät.",
+		SV: "Specialdieter och andra behov som uppgetts inför ett evenemang raderas {n} dagar efter evenemanget. Bara antalen blir kvar.",
+		EN: "Special diets and other needs given for an event are deleted {n} days after the event. Only the counts remain.",
 	}
 	retainGuests = i18n.Text{
 		FI: "Ilman tunnusta ilmoittautuneen nimi ja osoite poistetaan {n} päivää tapahtuman jälkeen.",
 		SV: "Namn och adress för den som anmält sig utan konto raderas {n} dagar efter evenemanget.",
-		EN: "The name and address of who registered without an account are deleted {n} days after the event.",
+		EN: "The name and address of anyone who registered without an account are deleted {n} days after the event.",
 	}
 )
 

@@ -18,43 +18,43 @@ var (
 		EN: "You are registered. All places are taken, so you are in the queue.",
 	}
 	mailQueuedToo = i18n.Text{
-		FI: "Odotat samalla vapautuvaa paikkaa: {mode}. Sijasi jonossa: {n}. Pidät nykyisen paikkasi, kunnes pääset jonosta.",
+		FI: "Odotat samalla vapautuvaa paikkaa: {mode}. Sijasi jonossa: {n}. Pidät nykyisen paikkasi siihen asti.",
 		SV: "Samtidigt väntar du på en plats som blir ledig: {mode}. Din plats i kön: {n}. Du behåller din nuvarande plats tills dess.",
-		EN: "Meanwhile you wait for a place: {mode}. Your place in the queue: {n}. You keep your present place until then.",
+		EN: "Meanwhile you are waiting for a place: {mode}. Your place in the queue: {n}. You keep your present place until then.",
 	}
 	mailQueuePlace = i18n.Text{FI: "Sijasi jonossa: {n}.", SV: "Din plats i kön: {n}.", EN: "Your place in the queue: {n}."}
 	mailQueueAuto  = i18n.Text{
 		FI: "Kun paikka vapautuu, jonon ensimmäinen saa sen. Kerromme heti sähköpostilla.",
 		SV: "När en plats blir ledig får den första i kön den. Vi meddelar genast per e-post.",
-		EN: "When a place becomes free, the first in the queue gets it. We tell you at once by e-mail.",
+		EN: "When a place becomes free, the first in the queue gets it. We tell you at once by email.",
 	}
 	mailQueueOffer = i18n.Text{
 		FI: "Kun paikka vapautuu, tarjoamme sitä jonon ensimmäiselle. Saat sähköpostin ja vastausajan.",
-		SV: "När en plats blir ledig erbjuder vi den åt den första i kön. Du får ett mejl och en tid att svara.",
-		EN: "When a place becomes free, we offer it to the first in the queue. You get an e-mail and a time to answer.",
+		SV: "När en plats blir ledig erbjuder vi den till den första i kön. Du får ett meddelande och en tid att svara på.",
+		EN: "When a place becomes free, we offer it to the first in the queue. You get an email and a time to answer.",
 	}
 	mailQueueByHand = i18n.Text{
 		FI: "Järjestäjä päättää, kuka saa vapautuvan paikan. Kerromme sähköpostilla.",
 		SV: "Arrangören avgör vem som får en ledig plats. Vi meddelar per e-post.",
-		EN: "The organiser decides who gets a free place. We tell you by e-mail.",
+		EN: "The organiser decides who gets a free place. We tell you by email.",
 	}
-	mailRemoteLink = i18n.Text{FI: "Avaa etäyhteys", SV: "Öppna distansmötet", EN: "Open the remote connection"}
+	mailRemoteLink = i18n.Text{FI: "Avaa etälinkki", SV: "Öppna distanslänken", EN: "Open the remote link"}
 	mailRemoteSoon = i18n.Text{FI: "Etänä. Linkki tulee ennen alkua.", SV: "På distans. Länken kommer före starten.", EN: "Remote. The link comes before the start."}
 	mailRemote     = i18n.Text{FI: "Etänä", SV: "På distans", EN: "Remote"}
 	mailManage     = i18n.Text{FI: "Muuta tai peru ilmoittautumisesi", SV: "Ändra eller avboka din anmälan", EN: "Change or cancel your registration"}
 	mailCannot     = i18n.Text{
-		FI: "Jos et pääsekään, peru paikkasi linkistä. Silloin joku muu pääsee.",
-		SV: "Om du får förhinder, avboka via länken. Då får någon annan plats.",
+		FI: "Jos et pääsekään, peru paikkasi linkistä. Silloin paikan saa joku muu.",
+		SV: "Om du får förhinder, avboka via länken. Då får någon annan platsen.",
 		EN: "If you cannot come after all, cancel by the link. Then somebody else gets the place.",
 	}
-	mailAsk    = i18n.Text{FI: "Kysy lisää: {name}, {email}", SV: "Fråga mer: {name}, {email}", EN: "Ask more: {name}, {email}"}
-	mailReason = i18n.Text{FI: "Sait tämän viestin, koska ilmoittauduit: {title}.", SV: "Du får det här meddelandet eftersom du anmälde dig: {title}.", EN: "You get this because you registered: {title}."}
+	mailAsk    = i18n.Text{FI: "Kysy lisää: {name}, {email}", SV: "Fråga mer: {name}, {email}", EN: "Questions to: {name}, {email}"}
+	mailReason = i18n.Text{FI: "Saat tämän viestin, koska ilmoittauduit: {title}.", SV: "Du får det här meddelandet eftersom du anmälde dig: {title}.", EN: "You get this because you registered: {title}."}
 
-	mailLinkSubject = i18n.Text{FI: "Linkki ilmoittautumiseesi: {title}", SV: "Länken till din anmälan: {title}", EN: "The link to your registration: {title}"}
+	mailLinkSubject = i18n.Text{FI: "Linkki ilmoittautumiseesi: {title}", SV: "Länk till din anmälan: {title}", EN: "Link to your registration: {title}"}
 	mailLink        = i18n.Text{
-		FI: "Joku yritti ilmoittautua tällä osoitteella uudelleen. Olet jo ilmoittautunut, ja tästä linkistä näet ja muutat ilmoittautumistasi.",
-		SV: "Någon försökte anmäla sig på nytt med den här adressen. Du är redan anmäld, och via länken ser och ändrar du din anmälan.",
-		EN: "Somebody tried to register again with this address. You are registered already, and by this link you see and change your registration.",
+		FI: "Joku yritti ilmoittautua tällä osoitteella uudelleen. Olet jo ilmoittautunut. Linkistä näet ilmoittautumisesi ja voit muuttaa sitä.",
+		SV: "Någon försökte anmäla sig på nytt med den här adressen. Du är redan anmäld. Via länken kan du se och ändra din anmälan.",
+		EN: "Somebody tried to register again with this address. You are already registered. With the link you can see and change your registration.",
 	}
 	mailPromotedSubject = i18n.Text{FI: "Sait paikan: {title}", SV: "Du fick en plats: {title}", EN: "You got a place: {title}"}
 	mailPromoted        = i18n.Text{
@@ -70,32 +70,32 @@ var (
 	}
 	mailOfferedElse = i18n.Text{
 		FI: "Pidämme paikan sinulle siihen asti. Jos et vastaa, tarjoamme sitä seuraavalle.",
-		SV: "Vi håller platsen åt dig till dess. Om du inte svarar erbjuder vi den åt nästa.",
+		SV: "Vi håller platsen åt dig till dess. Om du inte svarar erbjuder vi den till nästa.",
 		EN: "We hold the place for you until then. If you do not answer, we offer it to the next person.",
 	}
 	mailAnswer        = i18n.Text{FI: "Vastaa tarjoukseen", SV: "Svara på erbjudandet", EN: "Answer the offer"}
 	mailLapsedSubject = i18n.Text{FI: "Paikka on mennyt: {title}", SV: "Platsen är borta: {title}", EN: "The place has gone: {title}"}
 	mailLapsedLast    = i18n.Text{
 		FI: "Et vastannut paikkatarjoukseen ajoissa, ja paikkaa tarjottiin seuraavalle. Olet taas jonossa, viimeisenä. Sijasi jonossa: {n}.",
-		SV: "Du svarade inte i tid, och platsen erbjöds åt nästa. Du är i kön igen, sist. Din plats i kön: {n}.",
+		SV: "Du svarade inte på erbjudandet i tid, och platsen erbjöds till nästa. Du är i kön igen, sist. Din plats i kön: {n}.",
 		EN: "You did not answer the offer in time, and the place was offered to the next person. You are in the queue again, last. Your place in the queue: {n}.",
 	}
 	mailLapsedOut = i18n.Text{
 		FI: "Et vastannut paikkatarjoukseen ajoissa, ja paikkaa tarjottiin seuraavalle. Et ole enää jonossa.",
-		SV: "Du svarade inte i tid, och platsen erbjöds åt nästa. Du står inte längre i kö.",
+		SV: "Du svarade inte på erbjudandet i tid, och platsen erbjöds till nästa. Du står inte längre i kö.",
 		EN: "You did not answer the offer in time, and the place was offered to the next person. You are no longer in the queue.",
 	}
 	mailCancelledSubject = i18n.Text{FI: "Ilmoittautumisesi on peruttu: {title}", SV: "Din anmälan är avbokad: {title}", EN: "Your registration is cancelled: {title}"}
 	mailCancelled        = i18n.Text{
 		FI: "Ilmoittautumisesi on peruttu. Kiitos, että kerroit: paikka vapautui muille.",
-		SV: "Din anmälan är avbokad. Tack för att du berättade: platsen blev ledig för andra.",
-		EN: "Your registration is cancelled. Thank you for telling: the place is free for others.",
+		SV: "Din anmälan är avbokad. Tack för att du meddelade: platsen blev ledig för andra.",
+		EN: "Your registration is cancelled. Thank you for telling us: the place is free for others.",
 	}
 	mailAgain         = i18n.Text{FI: "Jos mielesi muuttuu, voit ilmoittautua uudelleen", SV: "Om du ändrar dig kan du anmäla dig på nytt", EN: "If you change your mind, you can register again"}
 	mailLateSubject   = i18n.Text{FI: "Peruutus: {name}, {title}", SV: "Avbokning: {name}, {title}", EN: "Cancellation: {name}, {title}"}
-	mailLate          = i18n.Text{FI: "Osallistuja perui paikkansa ilmoittautumisajan päätyttyä: {name}.", SV: "En deltagare avbokade sin plats efter anmälningstiden: {name}.", EN: "A participant cancelled after registration had closed: {name}."}
+	mailLate          = i18n.Text{FI: "Osallistuja perui paikkansa ilmoittautumisajan päätyttyä: {name}.", SV: "En deltagare avbokade sin plats efter att anmälningstiden gått ut: {name}.", EN: "A participant cancelled after registration had closed: {name}."}
 	mailLateReason    = i18n.Text{FI: "Syy", SV: "Orsak", EN: "Reason"}
-	mailLateOrganiser = i18n.Text{FI: "Sait tämän viestin, koska olet yhteyshenkilönä: {title}.", SV: "Du får det här meddelandet eftersom du är kontaktperson: {title}.", EN: "You get this because you are the contact person: {title}."}
+	mailLateOrganiser = i18n.Text{FI: "Saat tämän viestin, koska olet yhteyshenkilö: {title}.", SV: "Du får det här meddelandet eftersom du är kontaktperson: {title}.", EN: "You get this because you are the contact person: {title}."}
 	mailPassedSubject = i18n.Text{FI: "Annoit paikkasi toiselle: {title}", SV: "Du gav din plats till någon annan: {title}", EN: "You gave your place to someone else: {title}"}
 	mailPassed        = i18n.Text{
 		FI: "Paikkasi on nyt toisen nimellä. Sinulla ei ole enää paikkaa.",
@@ -104,13 +104,13 @@ var (
 	}
 	mailReceivedSubject = i18n.Text{FI: "Sait paikan: {title}", SV: "Du fick en plats: {title}", EN: "You got a place: {title}"}
 	mailReceived        = i18n.Text{
-		FI: "Ilmoittautunut antoi paikkansa sinulle: {name}. Osallistut {mode}.",
-		SV: "En anmäld gav sin plats till dig: {name}. Du deltar {mode}.",
-		EN: "A registered person gave their place to you: {name}. You take part {mode}.",
+		FI: "{name} antoi paikkansa sinulle. Osallistut {mode}.",
+		SV: "{name} gav sin plats till dig. Du deltar {mode}.",
+		EN: "{name} gave their place to you. You take part {mode}.",
 	}
 	mailReceivedNo = i18n.Text{
 		FI: "Jos et halua paikkaa, peru se linkistä. Emme käytä osoitettasi muuhun.",
 		SV: "Om du inte vill ha platsen, avboka via länken. Vi använder inte din adress till annat.",
-		EN: "If you do not want the place, cancel it by the link. We use your address for nothing else.",
+		EN: "If you do not want the place, cancel by the link. We use your address for nothing else.",
 	}
 )
