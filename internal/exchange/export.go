@@ -11,7 +11,6 @@ import (
 	"path/filepath"
 	"reflect"
 	"slices"
-	"strconv"
 	"strings"
 	"time"
 
@@ -48,14 +47,31 @@ func Samples() []authz.Sample {
 // PrintColumns writes the columns of a kind, one a line, with what they hold.
 func PrintColumns(w io.Writer, kind string) error {
 	if _, ok := kindNamed(kind); !ok {
-		return ErrFile{fmt.Sprintf("%q is not a kind; the kinds are %s", kind, strings.Join(Kinds(), ", "))}
+		return errKind(kind)
 	}
 	for _, c := range columns(kind) {
-		if _, err := fmt.Fprintln(w, strings.TrimSpace(fmt.Sprintf("%-20s %s", c.Name, c.Doc))); err != nil {
+		if _, err := fmt.Fprintln(w, strings.TrimSpace(fmt.Sprintf("%-22s %s", c.Name, c.says()))); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// says is what a column holds, in words.
+func (c Column) says() string {
+	parts := []string{}
+	if c.Holds != holdsText {
+		parts = append(parts, map[string]string{
+			holdsNumber: "number", holdsDate: "date such as 2026-10-29", holdsYes: "true, or empty", holdsList: "list", holdsRecord: "record",
+		}[c.Holds])
+	}
+	if c.Required {
+		parts = append(parts, "required")
+	}
+	if c.Doc != "" {
+		parts = append(parts, c.Doc)
+	}
+	return strings.Join(parts, "; ")
 }
 
 // Export writes all records of a kind in the form the name asks for, and tells
@@ -64,33 +80,47 @@ func (s *Service) Export(ctx context.Context, who authz.Actor, kind, name string
 	if err := mayTakeOut.Check(who, kind); err != nil {
 		return 0, err
 	}
-	var records []any
-	var sources map[string]source
+	if _, ok := kindNamed(kind); !ok {
+		return 0, errKind(kind)
+	}
+	form := strings.ToLower(filepath.Ext(name))
+	if !slices.Contains([]string{".yaml", ".yml", ".csv", ".xlsx"}, form) {
+		return 0, wrong("%s: name the file .yaml, .csv or .xlsx", filepath.Base(name))
+	}
+	var records map[string][]any
+	var sources []source
 	err := s.DB.Read(ctx, func(tx *db.Tx) error {
 		r := newReader(ctx, tx)
-		records = r.records(kind)
-		sources = r.usedSources()
+		records = map[string][]any{kind: r.records(kind)}
+		if kind == "meetings" && form != ".csv" && form != ".xlsx" {
+			if open := r.records("open_meetings"); len(open) > 0 {
+				records["open_meetings"] = open
+			}
+		}
+		for _, s := range r.allSources() {
+			if r.used[s.Key] && kind != "sources" {
+				sources = append(sources, s)
+			}
+		}
 		return r.err
 	})
 	if err != nil {
 		return 0, err
 	}
-	if _, ok := kindNamed(kind); !ok || kindOf(kind) != kind {
-		return 0, ErrFile{fmt.Sprintf("%q is not a kind; the kinds are %s", kind, strings.Join(Kinds(), ", "))}
-	}
-	switch strings.ToLower(filepath.Ext(name)) {
-	case ".yaml", ".yml":
-		return len(records), writeYAML(w, kind, records, sources)
+	n := len(records[kind])
+	switch form {
 	case ".csv":
-		return len(records), sheet.CSV(w, table(kind, records))
+		return n, sheet.CSV(w, table(kind, records[kind]))
 	case ".xlsx":
-		return len(records), sheet.XLSX(w, table(kind, records))
+		return n, sheet.XLSX(w, table(kind, records[kind]))
 	}
-	return 0, ErrFile{"name the file .yaml, .csv or .xlsx"}
+	return n + len(records["open_meetings"]), writeYAML(w, records, sources)
 }
 
 func (r *reader) records(kind string) []any {
 	switch kind {
+	case "sources":
+		return anys(r.allSources())
 	case "organisations":
 		return anys(r.organisations())
 	case "offices":
@@ -101,6 +131,10 @@ func (r *reader) records(kind string) []any {
 		return anys(r.strategies())
 	case "people":
 		return anys(r.people())
+	case "leads_circle":
+		return anys(r.circles())
+	case "open_meetings":
+		return anys(r.openMeetings())
 	case "networks":
 		return anys(r.networks())
 	case "stated_figures":
@@ -123,24 +157,32 @@ func anys[T any](all []T) []any {
 	return out
 }
 
-func writeYAML(w io.Writer, kind string, records []any, sources map[string]source) error {
+func writeYAML(w io.Writer, records map[string][]any, sources []source) error {
 	e := yaml.NewEncoder(w)
 	e.SetIndent(2)
-	file := map[string]any{kind: records}
+	file := map[string]any{}
+	for kind, list := range records {
+		if kind == "sources" {
+			for _, s := range list {
+				sources = append(sources, s.(source))
+			}
+			continue
+		}
+		file[kind] = list
+	}
 	if len(sources) > 0 {
-		file["sources"] = withoutKeys(sources)
+		file["sources"] = keyedSources(sources)
 	}
 	return errors.Join(e.Encode(file), e.Close())
 }
 
-// withoutKeys leaves the key out of each source: it is the key of the map.
-func withoutKeys(sources map[string]source) map[string]map[string]string {
-	out := map[string]map[string]string{}
-	for key, s := range sources {
-		out[key] = map[string]string{"title": s.Title, "publisher": s.Publisher, "published": s.Published, "lang": string(s.Lang)}
-		if s.URL != "" {
-			out[key]["url"] = s.URL
-		}
+// keyedSources are sources as a map from their keys.
+func keyedSources(list []source) map[string]source {
+	out := map[string]source{}
+	for _, s := range list {
+		key := s.Key
+		s.Key = ""
+		out[key] = s
 	}
 	return out
 }
@@ -162,62 +204,40 @@ func table(kind string, records []any) sheet.Table {
 
 // cells are a record's values in the order of the columns.
 func cells(known []Column, rec any) []any {
+	byKey := map[string]reflect.Value{}
+	v := reflect.ValueOf(rec)
+	for i := range v.NumField() {
+		key, _, _ := strings.Cut(v.Type().Field(i).Tag.Get("yaml"), ",")
+		byKey[key] = v.Field(i)
+	}
 	out := make([]any, len(known))
 	for i, c := range known {
-		out[i] = cell(reflect.ValueOf(rec), strings.Split(c.Name, "."))
+		key, lang, _ := strings.Cut(c.Name, ".")
+		out[i] = cell(byKey[key], lang)
 	}
 	return out
 }
 
-func cell(v reflect.Value, path []string) any {
-	if v.Type() == contentType {
-		return v.Interface().(i18n.Content).Own(i18n.Lang(path[0]))
+// cell is a value as an import reads it back; nothing where there is nothing.
+func cell(f reflect.Value, lang string) any {
+	if f.IsZero() {
+		return nil
 	}
-	for i := range v.NumField() {
-		name, _, _ := strings.Cut(v.Type().Field(i).Tag.Get("yaml"), ",")
-		if name != path[0] {
-			continue
-		}
-		f := v.Field(i)
-		if len(path) > 1 {
-			return cell(f, path[1:])
-		}
-		return plainCell(f)
-	}
-	return ""
-}
-
-func plainCell(f reflect.Value) any {
 	switch v := f.Interface().(type) {
+	case i18n.Content:
+		return v.Own(i18n.Lang(lang))
 	case civil.Date:
 		return v.String()
-	case i18n.Lang:
-		return string(v)
 	case *int:
-		if v == nil {
-			return ""
-		}
-		return strconv.Itoa(*v)
-	case int:
-		if v == 0 {
-			return ""
-		}
-		return strconv.Itoa(v)
-	case bool:
-		if !v {
-			return ""
-		}
-		return "true"
-	case string:
-		return v
+		return *v
 	}
-	if compound(f.Type()) {
-		if f.IsZero() || f.Kind() == reflect.Slice && f.Len() == 0 {
-			return ""
-		}
+	switch f.Kind() {
+	case reflect.String:
+		return f.String()
+	case reflect.Slice, reflect.Pointer:
 		return flow(f.Interface())
 	}
-	return fmt.Sprint(f.Interface())
+	return f.Interface()
 }
 
 // flow is a list or a record in YAML's flow form, on one line.
@@ -231,7 +251,7 @@ func flow(v any) string {
 	if err != nil {
 		return ""
 	}
-	return strings.Join(strings.Fields(string(b)), " ")
+	return strings.TrimSpace(string(b))
 }
 
 // ExportNetwork writes one network as a zip: a page to read, the record as

@@ -35,7 +35,9 @@ type BadRow struct {
 	Reason string
 }
 
-func (b BadRow) String() string { return fmt.Sprintf("%s, %s %d: %s", b.Kind, b.Unit, b.Number, b.Reason) }
+func (b BadRow) String() string {
+	return fmt.Sprintf("%s, %s %d: %s", b.Kind, b.Unit, b.Number, b.Reason)
+}
 
 // Report is what an import did, or would have done.
 type Report struct {
@@ -105,7 +107,7 @@ func what(kind string) string {
 func (in input) records() int {
 	n := 0
 	for kind, rows := range in.kinds {
-		if kind != "sources" {
+		if kind != "sources" || in.kind == kind {
 			n += len(rows)
 		}
 	}
@@ -145,12 +147,18 @@ func (im *importer) all(in input) (Report, error) {
 		report.Bad = append(report.Bad, BadRow{kind, in.unit, r.number, reason(err)})
 	}
 	for _, r := range in.kinds["sources"] {
-		var src source
-		if err := im.stated(r, &src); err != nil {
+		if err := im.stated(r, in.kind == "sources"); isFault(err) {
 			bad("sources", r, err)
+		} else if err != nil {
+			return report, fmt.Errorf("sources, %s %d: %w", in.unit, r.number, err)
+		} else if in.kind == "sources" {
+			report.Taken["sources"]++
 		}
 	}
 	for _, k := range kinds {
+		if k.name == "sources" {
+			continue // others enter those they name
+		}
 		rows := in.kinds[k.name]
 		if k.name == "organisations" {
 			rows = parentsFirst(rows)
@@ -163,6 +171,7 @@ func (im *importer) all(in input) (Report, error) {
 			err := im.tx.Try(im.ctx, func() error { return im.record(k.name, r) })
 			if isFault(err) {
 				im.later = im.later[:todo]
+				clear(im.sourceIDs) // what it entered is undone; others enter it anew
 				bad(k.name, r, err)
 				continue
 			} else if err != nil {
@@ -182,10 +191,20 @@ func (im *importer) all(in input) (Report, error) {
 	return report, nil
 }
 
-// stated reads one of the file's sources.
-func (im *importer) stated(r row, src *source) error {
-	if err := decode(r, src); err != nil {
+// stated reads one of the file's sources, and enters it now or when a record
+// names it.
+func (im *importer) stated(r row, now bool) error {
+	var src source
+	if err := decode(r, &src); err != nil {
 		return err
+	}
+	if src.Key == "" {
+		return wrong("key: write the key by which others name the source")
+	}
+	if src.Lang != "" {
+		if err := knownLangs(src.Lang); err != nil {
+			return err
+		}
 	}
 	if _, twice := im.sources[src.Key]; twice {
 		return wrong("the source %q stands in the file twice", src.Key)
@@ -195,8 +214,14 @@ func (im *importer) stated(r row, src *source) error {
 			return wrong("published: %s", strings.TrimPrefix(err.Error(), "civil: "))
 		}
 	}
-	im.sources[src.Key] = *src
-	return nil
+	im.sources[src.Key] = src
+	if !now {
+		return nil
+	}
+	return im.tx.Try(im.ctx, func() error {
+		_, err := im.source(src.Key)
+		return err
+	})
 }
 
 // parentsFirst orders organisations so that each comes after the one above it,

@@ -1,6 +1,7 @@
 package exchange
 
 import (
+	"strings"
 	"time"
 
 	"parvi/internal/meeting"
@@ -9,7 +10,12 @@ import (
 )
 
 func (im *importer) meeting(in meetingRecord) error {
+	if err := knownLangs(in.Languages...); err != nil {
+		return err
+	}
 	n := meeting.New{
+		Kind: meeting.Kind(in.Kind), Lead: in.Lead, Langs: in.Languages, AccessInfo: in.AccessInfo, PassOn: in.PassOn,
+		Queue: registration.Policy(in.Queue), ContactName: in.ContactName, ContactEmail: in.ContactEmail,
 		Title: in.Title, Description: in.Description, Agenda: in.Agenda, Place: in.Place, Municipality: in.Municipality,
 		RemoteURL: in.RemoteURL, Audience: meeting.Audience(in.Audience), Target: in.TargetGroup, Status: meeting.Status(in.Status),
 		Capacity: map[registration.Mode]registration.Limit{}, Imported: true,
@@ -35,14 +41,17 @@ func (im *importer) meeting(in meetingRecord) error {
 	if n.Ends, err = instant("ends", in.Ends); err != nil {
 		return err
 	}
+	if n.Opens, err = instant("registration_opens", in.Opens); err != nil {
+		return err
+	}
+	if n.Closes, err = instant("registration_closes", in.Closes); err != nil {
+		return err
+	}
 	if in.OnSite {
 		n.Capacity[registration.Onsite] = limit(in.OnSiteSeats)
 	}
 	if in.Remote {
 		n.Capacity[registration.Remote] = limit(in.RemoteSeats)
-	}
-	if n.Audience == "" {
-		n.Audience = meeting.Open
 	}
 	_, err = im.meetings.Create(im.ctx, im.tx, im.who, n)
 	return err
@@ -56,9 +65,12 @@ func limit(seats int) registration.Limit {
 }
 
 func instant(field, s string) (time.Time, error) {
+	if s == "" {
+		return time.Time{}, nil
+	}
 	t, err := civil.ParseWritten(s)
 	if err != nil {
-		return t, wrong("%s: %q is not a time such as 3.12.2026 klo 13.00", field, s)
+		return t, wrong("%s: %s", field, strings.TrimPrefix(err.Error(), "civil: "))
 	}
 	return t, nil
 }

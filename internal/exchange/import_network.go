@@ -1,6 +1,10 @@
 package exchange
 
 import (
+	"errors"
+	"slices"
+	"strings"
+
 	"parvi/internal/network"
 	"parvi/internal/news"
 	"parvi/internal/platform/civil"
@@ -19,13 +23,35 @@ func (im *importer) network(in networkRecord) error {
 	if err != nil {
 		return err
 	}
+	founded, err := when(in.Founded, "")
+	if err != nil {
+		return err
+	}
+	if err := knownLangs(in.Languages...); err != nil {
+		return err
+	}
 	n := network.New{
-		Slug: in.ID, Themes: in.Themes, Remarks: in.Remarks, Stated: true,
-		Phase: network.Phase(in.Phase), PhaseOn: in.PhaseOn, Source: sourceID,
+		Slug: in.ID, Themes: in.Themes, Remarks: in.Remarks, Produced: in.Produced, Stated: true,
+		Phase: network.Phase(in.Phase), PhaseOn: in.PhaseOn, EndedOn: in.EndedOn, Source: sourceID,
 		Facts: network.Facts{
 			Name: in.Name, Short: in.Short, Kind: network.Kind(in.Kind), Region: in.Region, Langs: in.Languages,
-			Purpose: in.Purpose, Goals: in.Goals, HowToJoin: in.HowToJoin, Policy: space.Policy(in.JoinPolicy),
+			Purpose: in.Purpose, Goals: in.Goals, Enough: in.Enough, Structure: in.Structure, HowToJoin: in.HowToJoin,
+			Policy: space.Policy(in.JoinPolicy), Visibility: space.Visibility(in.Visibility),
+			Founded: founded, FoundedHow: in.FoundedHow, Funder: in.Funder, FundingEnds: in.FundingEnds,
 		},
+	}
+	for _, a := range in.Aims {
+		if !network.Aim(a).Known() {
+			return wrong("aims: %q is none of %v", a, network.Aims)
+		}
+		n.Aims = append(n.Aims, network.Aim(a))
+	}
+	for _, f := range in.FormerNames {
+		until, err := when(f.Until, "")
+		if err != nil {
+			return err
+		}
+		n.FormerNames = append(n.FormerNames, network.FormerName{Name: f.Name, Until: until})
 	}
 	for _, c := range in.Coordinators {
 		o, err := im.org(c.Organisation)
@@ -46,6 +72,9 @@ func (im *importer) network(in networkRecord) error {
 		n.Conditions = append(n.Conditions, network.Condition{Attribute: network.Attribute(c.Attribute), Operator: c.Operator, Value: c.Value, Strictness: strict})
 	}
 	for _, c := range in.Channels {
+		if err := c.check(); err != nil {
+			return err
+		}
 		ch := network.Channel{Kind: network.ChannelKind(c.Kind), Title: c.Title, URL: c.URL, Discussion: c.Discussion}
 		if c.Members > 0 {
 			ch.Counts = []network.ChannelCount{{Amount: network.Amount{Value: c.Members, Qualifier: network.Qualifier(c.Qualifier)}, AsOf: c.AsOf}}
@@ -53,10 +82,13 @@ func (im *importer) network(in networkRecord) error {
 		n.Channels = append(n.Channels, ch)
 	}
 	if in.YearPlan != nil {
+		if y := *in.YearPlan; y.Year < 1900 || y.Year > 2200 || y.Meetings < 0 || y.Meetings > 366 {
+			return wrong("year_plan: write a year and the number of its meetings")
+		}
 		n.Plans = []network.Plan{{Year: in.YearPlan.Year, Meetings: in.YearPlan.Meetings}}
 	}
 	for _, m := range in.Meetings {
-		at, err := when(m.When, m.Precision)
+		at, err := m.check()
 		if err != nil {
 			return err
 		}
@@ -66,6 +98,41 @@ func (im *importer) network(in networkRecord) error {
 	}
 	_, err = network.Create(im.ctx, im.tx, im.who, n)
 	return err
+}
+
+func (c channel) check() error {
+	switch {
+	case !network.ChannelKind(c.Kind).Known():
+		return wrong("channels: kind %q is none of %v", c.Kind, network.ChannelKinds)
+	case c.URL != "" && !strings.HasPrefix(c.URL, "https://") && !strings.HasPrefix(c.URL, "http://"):
+		return wrong("channels: %q is no address that begins with https://", c.URL)
+	}
+	return (&amount{c.Members, c.Qualifier}).check("channels")
+}
+
+func (m pastMeeting) check() (civil.Vague, error) {
+	at, err := when(m.When, m.Precision)
+	switch {
+	case err != nil:
+		return at, err
+	case at.IsZero():
+		return at, wrong("meetings: when is missing")
+	case !slices.Contains([]string{"", "onsite", "remote", "hybrid"}, m.Mode):
+		return at, wrong("meetings: mode %q is none of onsite, remote, hybrid", m.Mode)
+	}
+	return at, errors.Join(m.Count.check("meetings"), m.Attended.check("meetings"))
+}
+
+func (a *amount) check(of string) error {
+	switch {
+	case a == nil:
+		return nil
+	case a.Value < 0 || a.Value > 1_000_000_000:
+		return wrong("%s: %d is not a number of people or meetings", of, a.Value)
+	case !network.Qualifier(a.Qualifier).Known():
+		return wrong("%s: qualifier %q is none of about, over, at_least", of, a.Qualifier)
+	}
+	return nil
 }
 
 func (a *amount) amount() network.Amount {
@@ -83,6 +150,13 @@ func (im *importer) circle(in circle) error {
 	o, err := im.org(in.Organiser)
 	if err != nil {
 		return err
+	}
+	if slug := network.SlugOf(in.Name); slug != "" {
+		if _, err := im.networkBySlug(slug); err == nil {
+			return wrong("there is a network %q already", slug)
+		} else if !isFault(err) {
+			return err
+		}
 	}
 	_, err = network.Create(im.ctx, im.tx, im.who, network.New{
 		Stated: true, Source: sourceID, Produced: in.Produced,
@@ -135,6 +209,12 @@ func (im *importer) publication(in publication) error {
 			return err
 		}
 	}
+	if err := knownLangs(in.Languages...); err != nil {
+		return err
+	}
+	if !in.From.IsZero() && !in.To.IsZero() && in.To.Before(in.From) {
+		return wrong("to: the last day is before the first")
+	}
 	_, err = news.CreatePublication(im.ctx, im.tx, im.who, news.NewPublication{
 		Slug: in.ID, Name: in.Name, Publisher: o.ID, Languages: in.Languages, From: in.From, To: in.To,
 		Notice: in.Notice, Successor: in.Successor,
@@ -164,7 +244,7 @@ func (im *importer) article(in article) error {
 	}
 	if published != "" {
 		if d.PublishedAt, err = civil.ParseWritten(published); err != nil {
-			return wrong("published: %v", err)
+			return wrong("published: %s", strings.TrimPrefix(err.Error(), "civil: "))
 		}
 	}
 	for _, q := range in.Quoted {

@@ -2,6 +2,7 @@ package exchange
 
 import (
 	"errors"
+	"slices"
 
 	"parvi/internal/account"
 	"parvi/internal/network"
@@ -24,6 +25,9 @@ func (im *importer) organisation(r row, in organisation) error {
 	}
 	sourceID, err := im.source(in.Source)
 	if err != nil {
+		return err
+	}
+	if err := knownLangs(in.Languages...); err != nil {
 		return err
 	}
 	n := org.New{Slug: in.ID, Source: sourceID, Facts: org.Facts{
@@ -103,6 +107,9 @@ func (im *importer) office(in office) error {
 // officeName is the place as the file has it, unless it is just the name of
 // the municipality, which every language then writes in its own way.
 func officeName(in office) i18n.Content {
+	if !in.Name.Empty() {
+		return in.Name
+	}
 	if m, ok := place.MunicipalityByCode(in.Municipality); ok && m.Name.FI == in.Place {
 		return i18n.Content{}
 	}
@@ -144,6 +151,14 @@ func (im *importer) strategy(in strategy) error {
 }
 
 func (im *importer) person(in someone) error {
+	if in.Lang != "" {
+		if err := knownLangs(in.Lang); err != nil {
+			return err
+		}
+	}
+	if _, ok := place.RegionByCode(in.Region); !ok && in.Region != "" {
+		return wrong("region: there is no region %q; write a code such as 02", in.Region)
+	}
 	p, err := person.Ensure(im.ctx, im.tx, im.who, person.New{
 		Name: in.Name, Email: in.Email, Lang: in.Lang.Or(i18n.FI), Region: in.Region, Phone: in.Phone,
 	})
@@ -181,7 +196,7 @@ func (im *importer) person(in someone) error {
 	for _, r := range in.Roles {
 		role, scope, err := account.ParseRole(r)
 		if err != nil {
-			return wrong("%q is not a role such as coordinator:soste", r)
+			return wrong("roles: %s", reason(err))
 		}
 		if scope, err = im.scope(role, scope); err != nil {
 			return err
@@ -225,4 +240,13 @@ func (im *importer) networkBySlug(slug string) (network.Network, error) {
 
 func isMissing(err error) bool {
 	return err != nil && (fault.Is(err, fault.NotFound) || errors.Is(err, db.ErrNoRows))
+}
+
+func knownLangs(list ...i18n.Lang) error {
+	for _, l := range list {
+		if !slices.Contains(i18n.Langs[:], l) {
+			return wrong("%q is no language; the languages are fi, sv and en", l)
+		}
+	}
+	return nil
 }

@@ -13,22 +13,23 @@ const All = "all"
 // kind is a kind of records: what its struct is.
 type kind struct {
 	name   string
-	record any // zero value of the struct
+	record any // zero value of its struct
 }
 
 // kinds are in the order in which a file is imported, whatever order it has
 // them in: what is referred to comes first.
 var kinds = []kind{
+	{"sources", source{}},
 	{"organisations", organisation{}},
 	{"offices", office{}},
 	{"venues", venue{}},
 	{"strategy", strategy{}},
-	{"people", someone{}},
 	{"networks", networkRecord{}},
 	{"leads_circle", circle{}},
 	{"stated_figures", figure{}},
 	{"meetings", meetingRecord{}},
 	{"open_meetings", openMeeting{}},
+	{"people", someone{}},
 	{"publications", publication{}},
 	{"articles", article{}},
 }
@@ -45,15 +46,13 @@ func kindNamed(name string) (kind, bool) {
 func Kinds() []string {
 	var names []string
 	for _, k := range kinds {
-		if kindOf(k.name) == k.name {
-			names = append(names, k.name)
-		}
+		names = append(names, k.name)
 	}
 	return names
 }
 
-// kindOf is the kind under whose name a part of a file is imported: the leads'
-// circle is a network, open meetings are meetings.
+// kindOf is the kind with which a part of a YAML file is also imported: the
+// leads' circle is a network, open meetings are meetings.
 func kindOf(key string) string {
 	switch key {
 	case "leads_circle":
@@ -66,7 +65,7 @@ func kindOf(key string) string {
 
 // fileKeys are the keys a YAML file may have at its top.
 func fileKeys() []string {
-	keys := []string{"sources"}
+	var keys []string
 	for _, k := range kinds {
 		keys = append(keys, k.name)
 	}
@@ -75,11 +74,11 @@ func fileKeys() []string {
 
 // source is a text that states facts; others name it by its key in the file.
 type source struct {
-	Key       string    `yaml:"key"`
+	Key       string    `yaml:"key,omitempty" doc:"by which other records name it; in YAML, sources stand under their keys"`
 	Title     string    `yaml:"title"`
-	Publisher string    `yaml:"publisher"`
-	Published string    `yaml:"published"`
-	Lang      i18n.Lang `yaml:"lang"`
+	Publisher string    `yaml:"publisher,omitempty" doc:"id of the organisation, which may come later"`
+	Published string    `yaml:"published,omitempty" doc:"2016-02-23T08:09:00+02:00, 23.02.2016, 08:09, or ti 27. maaliskuuta 2018 13.49.00"`
+	Lang      i18n.Lang `yaml:"lang,omitempty" doc:"fi, sv or en; fi when empty"`
 	URL       string    `yaml:"url,omitempty"`
 }
 
@@ -94,17 +93,17 @@ type organisation struct {
 	Parent       string       `yaml:"parent,omitempty" doc:"id of the organisation above it"`
 	MemberOf     []membership `yaml:"member_of,omitempty" doc:"[{organisation: soste, from: 2020, until: …}]"`
 	Scope        string       `yaml:"scope,omitempty" doc:"national, regional or local"`
-	BusinessID   string       `yaml:"business_id,omitempty"`
-	Municipality string       `yaml:"municipality,omitempty" doc:"code of three digits"`
+	BusinessID   string       `yaml:"business_id,omitempty" doc:"1234567-8, checked"`
+	Municipality string       `yaml:"municipality,omitempty" doc:"code of three digits: 091"`
 	Region       string       `yaml:"region,omitempty" doc:"code of two digits, for those without a municipality"`
 	Languages    []i18n.Lang  `yaml:"languages,omitempty" doc:"[fi, sv]"`
-	Employees    *int         `yaml:"employees,omitempty"`
+	Employees    *int         `yaml:"employees,omitempty" doc:"how many people it employs"`
 	EmployeesOn  civil.Date   `yaml:"employees_on,omitempty" doc:"the day of that number"`
 	Email        string       `yaml:"email,omitempty"`
 	Web          string       `yaml:"web,omitempty"`
-	Offers       i18n.Content `yaml:"offers,omitempty"`
+	Offers       i18n.Content `yaml:"offers,omitempty" doc:"what it offers to others"`
 	Inferred     i18n.Content `yaml:"inferred,omitempty" doc:"what was concluded rather than stated, and why"`
-	Source       string       `yaml:"source,omitempty"`
+	Source       string       `yaml:"source,omitempty" doc:"key of a source, as everywhere below"`
 }
 
 type orgName struct {
@@ -123,7 +122,8 @@ type membership struct {
 
 type office struct {
 	Organisation string       `yaml:"organisation"`
-	Place        string       `yaml:"place,omitempty" doc:"the office's name; that of its municipality when empty"`
+	Place        string       `yaml:"place,omitempty" doc:"the office's name in all languages; that of its municipality when empty"`
+	Name         i18n.Content `yaml:"name,omitempty" doc:"the office's name where the languages differ"`
 	Municipality string       `yaml:"municipality,omitempty"`
 	Address      string       `yaml:"address,omitempty"`
 	Email        string       `yaml:"email,omitempty"`
@@ -132,7 +132,7 @@ type office struct {
 	Regions      []string     `yaml:"regions,omitempty" doc:"codes of the regions it serves"`
 	From         vague        `yaml:"from,omitempty"`
 	Until        vague        `yaml:"until,omitempty"`
-	AsOf         civil.Date   `yaml:"as_of,omitempty"`
+	AsOf         civil.Date   `yaml:"as_of,omitempty" doc:"the day on which it was known to be there"`
 	Source       string       `yaml:"source,omitempty"`
 }
 
@@ -141,24 +141,24 @@ type venue struct {
 	Name         i18n.Content `yaml:"name"`
 	Municipality string       `yaml:"municipality,omitempty"`
 	Address      string       `yaml:"address,omitempty"`
-	NewIn        vague        `yaml:"new_in,omitempty"`
+	NewIn        vague        `yaml:"new_in,omitempty" doc:"when it was new: 2016"`
 	Source       string       `yaml:"source,omitempty"`
 }
 
 type strategy struct {
 	Organisation string         `yaml:"organisation"`
-	From         int            `yaml:"from,omitempty"`
-	To           int            `yaml:"to,omitempty"`
-	Continues    i18n.Content   `yaml:"continues,omitempty"`
-	Aims         []i18n.Content `yaml:"aims,omitempty"`
-	Lines        []i18n.Content `yaml:"lines,omitempty"`
+	From         int            `yaml:"from,omitempty" doc:"first year"`
+	To           int            `yaml:"to,omitempty" doc:"last year"`
+	Continues    i18n.Content   `yaml:"continues,omitempty" doc:"how it follows the one before"`
+	Aims         []i18n.Content `yaml:"aims,omitempty" doc:"[{fi: …, sv: …}]"`
+	Lines        []i18n.Content `yaml:"lines,omitempty" doc:"of action, in the same form"`
 	Source       string         `yaml:"source,omitempty"`
 }
 
 type someone struct {
 	Name      string     `yaml:"name"`
 	Email     string     `yaml:"email,omitempty"`
-	Lang      i18n.Lang  `yaml:"lang,omitempty" doc:"fi, sv or en"`
+	Lang      i18n.Lang  `yaml:"lang,omitempty" doc:"fi, sv or en, of mails; fi when empty"`
 	Region    string     `yaml:"region,omitempty"`
 	Phone     string     `yaml:"phone,omitempty"`
 	Positions []position `yaml:"positions,omitempty" doc:"[{organisation: …, title: {fi: …}, from: 2026-01-01, to: …}]"`
@@ -193,18 +193,34 @@ type networkRecord struct {
 	Languages    []i18n.Lang    `yaml:"languages,omitempty"`
 	Purpose      i18n.Content   `yaml:"purpose,omitempty"`
 	Goals        i18n.Content   `yaml:"goals,omitempty"`
+	Aims         []string       `yaml:"aims,omitempty" doc:"[learning, peer_support, exchange, advocacy, foresight]"`
+	Enough       i18n.Content   `yaml:"enough,omitempty" doc:"what result is enough"`
+	Structure    i18n.Content   `yaml:"structure,omitempty"`
 	HowToJoin    i18n.Content   `yaml:"how_to_join,omitempty"`
-	JoinPolicy   string         `yaml:"join_policy,omitempty" doc:"open, request, invitation, seat"`
+	JoinPolicy   string         `yaml:"join_policy,omitempty" doc:"open, request, invitation, seat; request when empty"`
+	Visibility   string         `yaml:"visibility,omitempty" doc:"public or members; public when empty"`
 	Phase        string         `yaml:"phase,omitempty" doc:"idea, forming, active, fading, resting, merged, ended; empty when nobody has stated it"`
 	PhaseOn      civil.Date     `yaml:"phase_on,omitempty"`
+	Founded      vague          `yaml:"founded,omitempty" doc:"2016, 2016-02 or 2016-02-23"`
+	FoundedHow   i18n.Content   `yaml:"founded_how,omitempty"`
+	FormerNames  []formerName   `yaml:"former_names,omitempty" doc:"[{name: {fi: …}, until: 2014}]"`
+	EndedOn      civil.Date     `yaml:"ended_on,omitempty" doc:"the last day"`
+	Funder       i18n.Content   `yaml:"funder,omitempty"`
+	FundingEnds  civil.Date     `yaml:"funding_ends,omitempty"`
 	Coordinators []coordinator  `yaml:"coordinators,omitempty" doc:"[{organisation: soste, role: lead, from: …, to: …}]"`
 	Conditions   []condition    `yaml:"conditions,omitempty" doc:"[{attribute: organisation.employees, operator: \"<\", value: 10}]"`
 	Channels     []channel      `yaml:"channels,omitempty" doc:"[{kind: facebook_group, members: 275, as_of: 2016-02-23}]"`
 	Remarks      []i18n.Content `yaml:"remarks,omitempty"`
 	Themes       []i18n.Content `yaml:"themes,omitempty"`
 	YearPlan     *yearPlan      `yaml:"year_plan,omitempty" doc:"{year: 2016, meetings: 4}"`
+	Produced     i18n.Content   `yaml:"produced,omitempty" doc:"what came out of it"`
 	Meetings     []pastMeeting  `yaml:"meetings,omitempty" doc:"[{when: 2016-02, precision: early, attended: {value: 60, qualifier: over}}]"`
 	Source       string         `yaml:"source,omitempty"`
+}
+
+type formerName struct {
+	Name  i18n.Content `yaml:"name"`
+	Until vague        `yaml:"until,omitempty"`
 }
 
 type coordinator struct {
@@ -258,7 +274,7 @@ type figure struct {
 	What         i18n.Content `yaml:"what"`
 	Value        int          `yaml:"value"`
 	Qualifier    string       `yaml:"qualifier,omitempty" doc:"about, over, at_least; empty: exact"`
-	AsOf         vague        `yaml:"as_of,omitempty"`
+	AsOf         vague        `yaml:"as_of" doc:"2016, 2016-02 or 2016-02-23"`
 	Network      string       `yaml:"network,omitempty"`
 	Organisation string       `yaml:"organisation,omitempty"`
 	Note         i18n.Content `yaml:"note,omitempty"`
@@ -266,23 +282,33 @@ type figure struct {
 }
 
 type meetingRecord struct {
-	Networks     []string     `yaml:"networks,omitempty"`
+	Networks     []string     `yaml:"networks,omitempty" doc:"ids of the networks it belongs to"`
 	Organisation string       `yaml:"organisation,omitempty" doc:"who convenes it, where no network does"`
+	Kind         string       `yaml:"kind,omitempty" doc:"meeting or swarm; meeting when empty"`
 	Title        i18n.Content `yaml:"title"`
+	Lead         i18n.Content `yaml:"lead,omitempty"`
 	Description  i18n.Content `yaml:"description,omitempty"`
 	Agenda       i18n.Content `yaml:"agenda,omitempty"`
-	Starts       string       `yaml:"starts" doc:"2026-12-03T13:00:00+02:00, or 3.12.2026 klo 13.00"`
+	Languages    []i18n.Lang  `yaml:"languages,omitempty" doc:"it is held in"`
+	Starts       string       `yaml:"starts" doc:"2026-12-03T13:00:00+02:00, or 3.12.2026 klo 13.00 in Helsinki"`
 	Ends         string       `yaml:"ends"`
 	Place        i18n.Content `yaml:"place,omitempty"`
 	Municipality string       `yaml:"municipality,omitempty"`
+	AccessInfo   i18n.Content `yaml:"access_info,omitempty" doc:"entrance, lift, induction loop"`
 	RemoteURL    string       `yaml:"remote_url,omitempty"`
 	OnSite       bool         `yaml:"onsite,omitempty"`
-	OnSiteSeats  int          `yaml:"onsite_capacity,omitempty" doc:"0: no limit"`
+	OnSiteSeats  int          `yaml:"onsite_capacity,omitempty" doc:"no limit when empty"`
 	Remote       bool         `yaml:"remote,omitempty"`
-	RemoteSeats  int          `yaml:"remote_capacity,omitempty" doc:"0: no limit"`
-	Audience     string       `yaml:"audience,omitempty" doc:"open, members, interested"`
+	RemoteSeats  int          `yaml:"remote_capacity,omitempty" doc:"no limit when empty"`
+	Audience     string       `yaml:"audience,omitempty" doc:"open, members, interested; open when empty"`
 	TargetGroup  i18n.Content `yaml:"target_group,omitempty"`
-	Status       string       `yaml:"status,omitempty" doc:"draft, published"`
+	Opens        string       `yaml:"registration_opens,omitempty"`
+	Closes       string       `yaml:"registration_closes,omitempty" doc:"when it starts, when empty"`
+	Queue        string       `yaml:"queue,omitempty" doc:"auto, offer, manual; auto when empty"`
+	PassOn       bool         `yaml:"pass_on,omitempty" doc:"a place may be passed on"`
+	ContactName  string       `yaml:"contact_name,omitempty"`
+	ContactEmail string       `yaml:"contact_email,omitempty"`
+	Status       string       `yaml:"status,omitempty" doc:"draft, published; published when empty"`
 }
 
 // openMeeting is a year's open meetings for a target group, as a source tells.

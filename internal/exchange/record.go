@@ -39,6 +39,7 @@ type row struct {
 
 // input is what a file holds: records by kind.
 type input struct {
+	kind  string // the one asked for, or All
 	unit  string // what rows are numbered by: "line" or "row"
 	kinds map[string][]row
 }
@@ -61,7 +62,7 @@ func read(name string, r io.Reader, kind string) (input, error) {
 			return input{}, ErrFile{"a sheet holds one kind; name it instead of all"}
 		}
 		rows, err := readSheet(name, r, kind)
-		return input{unit: "row", kinds: map[string][]row{kind: rows}}, err
+		return input{kind: kind, unit: "row", kinds: map[string][]row{kind: rows}}, err
 	}
 	return input{}, wrong("%s: name the file .yaml, .csv or .xlsx", filepath.Base(name))
 }
@@ -80,7 +81,7 @@ func readYAML(r io.Reader, kind string) (input, error) {
 	if err != nil {
 		return input{}, err
 	}
-	in := input{unit: "line", kinds: map[string][]row{}}
+	in := input{kind: kind, unit: "line", kinds: map[string][]row{}}
 	if top.Kind == yaml.SequenceNode && kind != All {
 		return in, in.add(kind, top)
 	}
@@ -209,11 +210,27 @@ func (c Column) node(cell string) (*yaml.Node, error) {
 			return nil, wrong("%s: write a %s such as %s", c.Name, c.Holds, c.example())
 		}
 		return n, nil
+	case holdsYes:
+		return yes(c.Name, cell)
 	case holdsText:
 		return &yaml.Node{Kind: yaml.ScalarNode, Tag: "!!str", Value: cell}, nil
 	default:
 		return &yaml.Node{Kind: yaml.ScalarNode, Value: cell}, nil
 	}
+}
+
+// yes reads what people and spreadsheets write for yes and no.
+func yes(column, cell string) (*yaml.Node, error) {
+	value := ""
+	switch strings.ToLower(cell) {
+	case "true", "1", "yes", "x", "kyllä", "ja":
+		value = "true"
+	case "false", "0", "no", "ei", "nej":
+		value = "false"
+	default:
+		return nil, wrong("%s: %q is neither true nor false", column, cell)
+	}
+	return &yaml.Node{Kind: yaml.ScalarNode, Value: value}, nil
 }
 
 func (c Column) example() string {
@@ -293,7 +310,7 @@ func checkTexts(n *yaml.Node, at string) error {
 	if n.Kind != yaml.ScalarNode {
 		return nil
 	}
-	n.Value = norm.NFC.String(strings.ReplaceAll(n.Value, "\r\n", "\n"))
+	n.Value = norm.NFC.String(strings.TrimSpace(strings.ReplaceAll(n.Value, "\r\n", "\n")))
 	limit := maxText
 	if key, _, _ := strings.Cut(at, "."); slices.Contains(long, key) {
 		limit = maxLong

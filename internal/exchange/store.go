@@ -1,10 +1,14 @@
 package exchange
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
+	"slices"
+	"strconv"
 	"strings"
 
+	"parvi/internal/place"
 	"parvi/internal/platform/civil"
 	"parvi/internal/platform/db"
 	"parvi/internal/platform/i18n"
@@ -19,6 +23,7 @@ type reader struct {
 	orgs    map[string]string // slug by id
 	nets    map[string]string
 	sources map[string]string // key by id
+	used    map[string]bool   // keys of the sources that records name
 	err     error
 }
 
@@ -33,11 +38,35 @@ func (r *reader) pairs(query string) map[string]string {
 }
 
 func newReader(ctx context.Context, tx *db.Tx) *reader {
-	r := &reader{ctx: ctx, tx: tx}
+	r := &reader{ctx: ctx, tx: tx, used: map[string]bool{}, sources: map[string]string{}}
 	r.orgs = r.pairs(`SELECT id, slug FROM organisations ORDER BY id`)
 	r.nets = r.pairs(`SELECT id, slug FROM networks ORDER BY id`)
-	r.sources = r.pairs(`SELECT id, CASE WHEN alias <> '' THEN alias ELSE id END FROM org_sources ORDER BY id`)
+	taken := map[string]bool{}
+	for _, p := range list(r, func(rows *sql.Rows) (p pair, err error) { return p, rows.Scan(&p.id, &p.value) },
+		`SELECT id, alias FROM org_sources ORDER BY published_at, title`) {
+		// Different files may have called different sources the same.
+		key := cmp.Or(p.value, "S")
+		for n := 2; taken[key]; n++ {
+			key = cmp.Or(p.value, "S") + strconv.Itoa(n)
+		}
+		taken[key], r.sources[p.id] = true, key
+	}
 	return r
+}
+
+// source is the key of a source that a record names.
+func (r *reader) source(id string) string {
+	key := r.sources[id]
+	if key != "" {
+		r.used[key] = true
+	}
+	return key
+}
+
+// byKey sorts records by what they say: ids differ from database to database.
+func byKey[T any](all []T, key func(T) []string) []T {
+	slices.SortStableFunc(all, func(a, b T) int { return slices.Compare(key(a), key(b)) })
+	return all
 }
 
 // list reads all rows of a query; after an error it reads nothing.
@@ -108,19 +137,20 @@ func (r *reader) organisations() []organisation {
 	}, `
 		SELECT o.id, o.slug, o.kind, o.scope, o.business_id, o.municipality, o.region, o.langs, o.email, o.web, o.offers, o.inferred, o.source
 		FROM organisations o
-		ORDER BY (SELECT count(*) FROM org_ancestors a WHERE a.org_id = o.id), o.id`)
+		ORDER BY (SELECT count(*) FROM org_ancestors a WHERE a.org_id = o.id), o.slug`)
 	var all []organisation
 	for _, f := range rows {
 		o := f.organisation
-		o.Languages, o.Source, o.Parent = langs(f.langs), r.sources[o.Source], r.orgs[parents[f.id]]
+		o.Languages, o.Source, o.Parent = langs(f.langs), r.source(o.Source), r.orgs[parents[f.id]]
 		for _, n := range names[f.id] {
-			n.Source = r.sources[n.Source]
+			n.Source = r.source(n.Source)
 			o.Names = append(o.Names, n)
 		}
 		for _, m := range members[f.id] {
 			m.Organisation = r.orgs[m.Organisation]
 			o.MemberOf = append(o.MemberOf, m)
 		}
+		byKey(o.MemberOf, func(m membership) []string { return []string{m.Organisation, m.From} })
 		if e := employees[f.id]; len(e) > 0 {
 			o.Employees, o.EmployeesOn = &e[0].n, e[0].on
 		}
@@ -142,10 +172,19 @@ func (r *reader) offices() []office {
 		return o, rows.Scan(&o.id, &o.Organisation, &o.name, &o.Municipality, &o.Address, &o.Email, &o.Phone, &o.Does, &o.From, &o.Until, &o.AsOf, &o.Source)
 	}, `SELECT id, org_id, name, municipality, address, email, phone, does, from_when, until_when, as_of, source FROM org_offices ORDER BY org_id, id`) {
 		o := f.office
-		o.Organisation, o.Source, o.Regions, o.Place = r.orgs[o.Organisation], r.sources[o.Source], regions[f.id], f.name.In(i18n.FI)
+		o.Organisation, o.Source, o.Regions = r.orgs[o.Organisation], r.source(o.Source), regions[f.id]
+		m, known := place.MunicipalityByCode(o.Municipality)
+		switch {
+		case known && f.name == i18n.Content(m.Name) || f.name == asText(f.name.FI):
+			o.Place = f.name.FI
+		default:
+			o.Name = f.name
+		}
 		all = append(all, o)
 	}
-	return all
+	return byKey(all, func(o office) []string {
+		return []string{o.Organisation, o.Municipality, o.Place, o.Name.In(i18n.FI), o.From, o.Address}
+	})
 }
 
 func (r *reader) venues() []venue {
@@ -153,9 +192,9 @@ func (r *reader) venues() []venue {
 		return v, rows.Scan(&v.Organisation, &v.Name, &v.Municipality, &v.Address, &v.NewIn, &v.Source)
 	}, `SELECT org_id, name, municipality, address, new_in, source FROM org_venues ORDER BY org_id, id`)
 	for i := range all {
-		all[i].Organisation, all[i].Source = r.orgs[all[i].Organisation], r.sources[all[i].Source]
+		all[i].Organisation, all[i].Source = r.orgs[all[i].Organisation], r.source(all[i].Source)
 	}
-	return all
+	return byKey(all, func(v venue) []string { return []string{v.Organisation, v.Name.In(i18n.FI)} })
 }
 
 func (r *reader) strategies() []strategy {
@@ -174,7 +213,7 @@ func (r *reader) strategies() []strategy {
 		return s, rows.Scan(&s.id, &s.Organisation, &s.From, &s.To, &s.Continues, &s.Source)
 	}, `SELECT id, org_id, from_year, to_year, continues, source FROM org_strategies ORDER BY org_id, from_year, id`) {
 		s := f.strategy
-		s.Organisation, s.Source = r.orgs[s.Organisation], r.sources[s.Source]
+		s.Organisation, s.Source = r.orgs[s.Organisation], r.source(s.Source)
 		for _, it := range items[f.id] {
 			if it.kind == "aim" {
 				s.Aims = append(s.Aims, it.words)
@@ -184,7 +223,9 @@ func (r *reader) strategies() []strategy {
 		}
 		all = append(all, s)
 	}
-	return all
+	return byKey(all, func(s strategy) []string {
+		return []string{s.Organisation, strconv.Itoa(s.From), s.Continues.In(i18n.FI)}
+	})
 }
 
 func (r *reader) people() []someone {
@@ -209,12 +250,13 @@ func (r *reader) people() []someone {
 		SELECT p.id, p.name, coalesce(a.email, ''), p.lang, p.region, p.phone
 		FROM people p LEFT JOIN person_addresses a ON a.id = p.address_id
 		WHERE p.merged_into = ''
-		ORDER BY p.name_sort, p.id`) {
+		ORDER BY p.name_sort, coalesce(a.email, ''), p.id`) {
 		p := f.someone
 		for _, pos := range positions[f.id] {
 			pos.Organisation = r.orgs[pos.Organisation]
 			p.Positions = append(p.Positions, pos)
 		}
+		byKey(p.Positions, func(p position) []string { return []string{p.Organisation, p.From.String(), p.Title.In(i18n.FI)} })
 		for _, b := range spaces[f.id] {
 			if slug := r.nets[strings.TrimPrefix(b.Network, "network:")]; slug != "" && b.Level != "representative" {
 				b.Network = slug
@@ -230,6 +272,8 @@ func (r *reader) people() []someone {
 				p.Roles = append(p.Roles, g.role+":"+scope)
 			}
 		}
+		byKey(p.Networks, func(b belongs) []string { return []string{b.Network, b.Level} })
+		slices.Sort(p.Roles)
 		all = append(all, p)
 	}
 	return all

@@ -3,6 +3,9 @@ package exchange
 import (
 	"database/sql"
 	"encoding/json"
+	"slices"
+	"strconv"
+	"strings"
 
 	"parvi/internal/platform/i18n"
 )
@@ -28,21 +31,26 @@ func (r *reader) networks() []networkRecord {
 	past := children(r, scanPast, `
 		SELECT network_id, held, part, mode, meetings, meetings_qualifier, attended, attended_qualifier, remark
 		FROM network_past_meetings ORDER BY network_id, held_sort, id`)
+	former := children(r, func(rows *sql.Rows, of *string, n *formerName) error { return rows.Scan(of, &n.Name, &n.Until) },
+		`SELECT network_id, name, until_day FROM network_names ORDER BY network_id, until_day, name`)
 	type found struct {
 		networkRecord
-		id, langs, remarks string
+		id, langs, aims, remarks string
 	}
 	var all []networkRecord
 	for _, f := range list(r, func(rows *sql.Rows) (n found, err error) {
-		return n, rows.Scan(&n.id, &n.ID, &n.Name, &n.Short, &n.Kind, &n.Region, &n.langs, &n.Purpose, &n.Goals, &n.HowToJoin,
-			&n.JoinPolicy, &n.Phase, &n.PhaseOn, &n.remarks, &n.Source)
+		return n, rows.Scan(&n.id, &n.ID, &n.Name, &n.Short, &n.Kind, &n.Region, &n.langs, &n.Purpose, &n.Goals, &n.aims, &n.Enough, &n.Structure,
+			&n.HowToJoin, &n.JoinPolicy, &n.Visibility, &n.Phase, &n.PhaseOn, &n.Founded, &n.FoundedHow, &n.EndedOn, &n.Funder, &n.FundingEnds,
+			&n.remarks, &n.Produced, &n.Source)
 	}, `
-		SELECT id, slug, name, short_name, kind, region, languages, purpose, goals, how_to_join, join_policy, phase, phase_on, remarks, source
+		SELECT id, slug, name, short_name, kind, region, languages, purpose, goals, aims, enough, structure,
+			how_to_join, join_policy, visibility, phase, phase_on, founded, founded_how, ended_on, funder, funding_ends,
+			remarks, produced, source
 		FROM networks
 		WHERE published
-		ORDER BY name_sort, id`) {
+		ORDER BY name_sort, slug`) {
 		n := f.networkRecord
-		n.Languages, n.Source = langs(f.langs), r.sources[n.Source]
+		n.Languages, n.Source, n.Aims, n.FormerNames = langs(f.langs), r.source(n.Source), strings.Fields(f.aims), former[f.id]
 		if f.remarks != "" && r.err == nil {
 			r.err = json.Unmarshal([]byte(f.remarks), &n.Remarks)
 		}
@@ -51,6 +59,8 @@ func (r *reader) networks() []networkRecord {
 			c.Organisation = r.orgs[c.Organisation]
 			n.Coordinators = append(n.Coordinators, c)
 		}
+		byKey(n.Coordinators, func(c coordinator) []string { return []string{c.From.String(), c.Organisation, c.Role} })
+		byKey(n.Meetings, func(m pastMeeting) []string { return []string{m.When, m.Precision, m.Mode, m.Remark.In(i18n.FI)} })
 		if p := plans[f.id]; len(p) > 0 {
 			n.YearPlan = &p[0]
 		}
@@ -78,9 +88,37 @@ func (r *reader) figures() []figure {
 		return f, rows.Scan(&f.Network, &f.Organisation, &f.What, &f.Value, &f.Qualifier, &f.AsOf, &f.Note, &f.Source)
 	}, `SELECT network_id, org_id, what, value, qualifier, as_of, note, source FROM network_figures ORDER BY as_of, id`)
 	for i := range all {
-		all[i].Network, all[i].Organisation, all[i].Source = r.nets[all[i].Network], r.orgs[all[i].Organisation], r.sources[all[i].Source]
+		all[i].Network, all[i].Organisation, all[i].Source = r.nets[all[i].Network], r.orgs[all[i].Organisation], r.source(all[i].Source)
+	}
+	return byKey(all, func(f figure) []string { return []string{f.AsOf, f.Network, f.Organisation, f.What.In(i18n.FI)} })
+}
+
+// circles are the networks of leads as import takes them under their own name.
+func (r *reader) circles() []circle {
+	var all []circle
+	for _, n := range r.networks() {
+		if n.Kind != "leads" {
+			continue
+		}
+		c := circle{Name: n.Name, Purpose: n.Purpose, Produced: n.Produced, Source: n.Source}
+		if len(n.Coordinators) > 0 {
+			c.Organiser = n.Coordinators[0].Organisation
+		}
+		all = append(all, c)
 	}
 	return all
+}
+
+func (r *reader) openMeetings() []openMeeting {
+	all := list(r, func(rows *sql.Rows) (m openMeeting, err error) {
+		return m, rows.Scan(&m.Year, &m.Organiser, &m.TargetGroup, &m.Source)
+	}, `SELECT year, org_id, target, source FROM meeting_open_years ORDER BY year, id`)
+	for i := range all {
+		all[i].Organiser, all[i].Source = r.orgs[all[i].Organiser], r.source(all[i].Source)
+	}
+	return byKey(all, func(m openMeeting) []string {
+		return []string{strconv.Itoa(m.Year), m.Organiser, m.TargetGroup.In(i18n.FI)}
+	})
 }
 
 func (r *reader) meetings() []meetingRecord {
@@ -88,22 +126,25 @@ func (r *reader) meetings() []meetingRecord {
 		`SELECT meeting_id, network_id FROM meeting_networks ORDER BY meeting_id, position`)
 	type found struct {
 		meetingRecord
-		id             string
-		starts, ends   int64
-		onsite, remote sql.NullInt64
+		id, langs                   string
+		starts, ends, opens, closes int64
+		onsite, remote              sql.NullInt64
 	}
 	var all []meetingRecord
 	for _, f := range list(r, func(rows *sql.Rows) (m found, err error) {
-		return m, rows.Scan(&m.id, &m.Organisation, &m.Title, &m.Description, &m.Agenda, &m.starts, &m.ends, &m.Place, &m.Municipality,
-			&m.RemoteURL, &m.Audience, &m.TargetGroup, &m.Status, &m.onsite, &m.remote)
+		return m, rows.Scan(&m.id, &m.Organisation, &m.Kind, &m.Title, &m.Lead, &m.Description, &m.Agenda, &m.langs, &m.starts, &m.ends, &m.Place,
+			&m.Municipality, &m.AccessInfo, &m.RemoteURL, &m.Audience, &m.TargetGroup, &m.Status, &m.ContactName, &m.ContactEmail,
+			&m.onsite, &m.remote, &m.opens, &m.closes, &m.Queue, &m.PassOn)
 	}, `
-		SELECT m.id, m.org_id, m.title, m.description, m.agenda, m.starts_at, m.ends_at, m.place, m.municipality,
-			m.remote_url, m.audience, m.target_group, m.status, o.onsite_limit, o.remote_limit
+		SELECT m.id, m.org_id, m.kind, m.title, m.lead, m.description, m.agenda, m.langs, m.starts_at, m.ends_at, m.place,
+			m.municipality, m.access_info, m.remote_url, m.audience, m.target_group, m.status, m.contact_name, m.contact_email,
+			o.onsite_limit, o.remote_limit, o.opens_at, o.closes_at, o.queue, o.pass_on
 		FROM meetings m JOIN registration_offerings o ON o.id = m.id
 		WHERE m.status <> 'cancelled'
-		ORDER BY m.starts_at, m.id`) {
+		ORDER BY m.starts_at, m.title, m.id`) {
 		m := f.meetingRecord
 		m.Organisation, m.Starts, m.Ends = r.orgs[m.Organisation], written(f.starts), written(f.ends)
+		m.Opens, m.Closes, m.Languages = written(f.opens), written(f.closes), langs(f.langs)
 		m.OnSite, m.OnSiteSeats = f.onsite.Valid, int(max(f.onsite.Int64, 0))
 		m.Remote, m.RemoteSeats = f.remote.Valid, int(max(f.remote.Int64, 0))
 		for _, id := range networks[f.id] {
@@ -124,7 +165,7 @@ func (r *reader) publications() []publication {
 	var all []publication
 	for _, f := range list(r, func(rows *sql.Rows) (p found, err error) {
 		return p, rows.Scan(&p.ID, &p.Name, &p.Publisher, &p.langs, &p.From, &p.To, &p.Notice, &p.Successor)
-	}, `SELECT slug, name, publisher, languages, from_day, to_day, notice, successor FROM publications ORDER BY name_sort, id`) {
+	}, `SELECT slug, name, publisher, languages, from_day, to_day, notice, successor FROM publications ORDER BY name_sort, slug`) {
 		p := f.publication
 		p.Publisher, p.Languages = r.orgs[p.Publisher], langs(f.langs)
 		all = append(all, p)
@@ -151,9 +192,9 @@ func (r *reader) articles() []article {
 	}, `
 		SELECT id, slug, publication_id, title, lead, body, published_at, author_name, author_title, author_answers, author_email, source, source_url
 		FROM articles
-		ORDER BY published_at, id`) {
+		ORDER BY published_at, slug`) {
 		a := f.article
-		a.Publication, a.Published, a.Source = slugs[a.Publication], written(f.published), r.sources[a.Source]
+		a.Publication, a.Published, a.Source = slugs[a.Publication], written(f.published), r.source(a.Source)
 		a.Quoted, a.Topics = quotes[f.id], topics[f.id]
 		for _, l := range links[f.id] {
 			switch l.id {
@@ -165,25 +206,27 @@ func (r *reader) articles() []article {
 				a.Regions = append(a.Regions, l.value)
 			}
 		}
+		slices.Sort(a.Networks)
+		slices.Sort(a.Organisations)
 		all = append(all, a)
 	}
 	return all
 }
 
-// usedSources are the sources of a file, by their keys.
-func (r *reader) usedSources() map[string]source {
-	all := map[string]source{}
+// allSources are the sources there are, in the order of their keys.
+func (r *reader) allSources() []source {
 	type found struct {
 		source
 		id string
 		at int64
 	}
+	var all []source
 	for _, f := range list(r, func(rows *sql.Rows) (s found, err error) {
 		return s, rows.Scan(&s.id, &s.Title, &s.Publisher, &s.at, &s.Lang, &s.URL)
 	}, `SELECT id, title, publisher, published_at, lang, url FROM org_sources ORDER BY id`) {
 		s := f.source
-		s.Publisher, s.Published = r.orgs[s.Publisher], written(f.at)
-		all[r.sources[f.id]] = s
+		s.Key, s.Publisher, s.Published = r.sources[f.id], r.orgs[s.Publisher], written(f.at)
+		all = append(all, s)
 	}
-	return all
+	return byKey(all, func(s source) []string { return []string{s.Key} })
 }

@@ -9,9 +9,9 @@ import (
 // Content is what people wrote: at least one language, often not all. It is
 // stored as one JSON text and shown with the language it is really in.
 type Content struct {
-	FI string `json:"fi,omitempty" yaml:"fi"`
-	SV string `json:"sv,omitempty" yaml:"sv"`
-	EN string `json:"en,omitempty" yaml:"en"`
+	FI string `json:"fi,omitempty" yaml:"fi,omitempty"`
+	SV string `json:"sv,omitempty" yaml:"sv,omitempty"`
+	EN string `json:"en,omitempty" yaml:"en,omitempty"`
 }
 
 // Own is the text in exactly that language, or "".
