@@ -407,7 +407,7 @@ var (
 	pageLastDay              = i18n.Text{FI: "Viimeinen päivä", SV: "Sista dagen", EN: "Last day"}
 	pageWithdraw             = i18n.Text{FI: "Päätä järjestön koordinointi", SV: "Avsluta organisationens koordinering", EN: "End an organisation’s coordination"}
 	pageWithdrawHint         = i18n.Text{FI: "Viimeinen koordinoija ei voi vetäytyä ilman seuraajaa.", SV: "Den sista koordinatorn kan inte dra sig ur utan efterträdare.", EN: "The last coordinator cannot withdraw without a successor."}
-	pagePeople               = i18n.Text{FI: "Yhteyshenkilöt ja vetäjät", SV: "Kontaktpersoner och ledare", EN: "Contact persons and leads"}
+	pagePeople               = i18n.Text{FI: "Ketkä vastaavat", SV: "De ansvariga", EN: "Who is responsible"}
 	pagePeopleHint           = i18n.Text{FI: "Kaksi yhteyshenkilöä on turvallisempi kuin yksi.", SV: "Två kontaktpersoner är tryggare än en.", EN: "Two contact persons are safer than one."}
 	pageAppoint              = i18n.Text{FI: "Nimeä tehtävään", SV: "Utse till uppgiften", EN: "Appoint"}
 	pagePhone                = i18n.Text{FI: "Puhelin", SV: "Telefon", EN: "Phone"}
@@ -449,4 +449,12 @@ var (
 	pageMergedInto           = i18n.Text{FI: "Yhdistetty tähän verkostoon", SV: "Sammanslaget med nätverket", EN: "Merged into this network"}
 	pageNotMerged            = i18n.Text{FI: "Ei yhdistetty", SV: "Inte sammanslaget", EN: "Not merged"}
 	msgVagueDay              = i18n.Text{FI: "Kirjoita vuosi, kuukausi tai päivä muodossa 2016, 2016-02 tai 2016-02-23.", SV: "Skriv år, månad eller dag i formen 2016, 2016-02 eller 2016-02-23.", EN: "Write a year, month or day as 2016, 2016-02 or 2016-02-23."}
+)
+
+// What a contact person lets everybody see.
+var (
+	pageCard     = i18n.Text{FI: "Mitä sinusta näkyy", SV: "Vad som syns av dig", EN: "What is shown of you"}
+	pageCardHint = i18n.Text{FI: "Olet verkoston yhteyshenkilö tai vetäjä. Nimesi näkyy aina.", SV: "Du är nätverkets kontaktperson eller ledare. Ditt namn syns alltid.", EN: "You are the network’s contact person or lead. Your name is always shown."}
+	pageCardTask = i18n.Text{FI: "Mistä vastaat", SV: "Vad du ansvarar för", EN: "What you answer for"}
+	pageSaveCard = i18n.Text{FI: "Tallenna yhteystiedot", SV: "Spara kontaktuppgifterna", EN: "Save the contact details"}
 )

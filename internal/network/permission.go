@@ -82,6 +82,16 @@ var MayReadArchive = authz.Rule[Network]{
 	See: maySee,
 }
 
+// MayShowSelf is who decides what of them the network's page shows: its
+// contact persons and leads, each for themselves.
+var MayShowSelf = authz.Rule[Network]{
+	Name: "network.card",
+	May: func(a authz.Actor, n Network) bool {
+		return a.SignedIn() && (a.Holds("lead", n.ID) || a.Holds("contact", n.ID))
+	},
+	See: maySee,
+}
+
 // MayStateFigures is who may state a figure about all networks of an
 // organisation.
 var MayStateFigures = MayFound

@@ -347,10 +347,17 @@ func (s *Service) Found(ctx context.Context, who authz.Actor, in New) (Network, 
 			}
 			in.Coordinators[i].Org = id
 		}
-		var err error
+		again, err := sameNetwork(ctx, tx, who.Person, in.Name, tx.Now.Add(-twice))
+		if err != nil {
+			return err
+		}
+		if again != "" && in.Slug == "" {
+			n, err = byID(ctx, tx, again)
+			return err // the button was pressed twice
+		}
 		n, err = Create(ctx, tx, who, in)
 		return err
-	})
+	}, db.Alone("found "+who.Person))
 	if err != nil {
 		return Network{}, fmt.Errorf("found network: %w", err)
 	}

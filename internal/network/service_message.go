@@ -3,6 +3,7 @@ package network
 import (
 	"context"
 	"fmt"
+	"time"
 
 	"parvi/internal/person"
 	"parvi/internal/platform/audit"
@@ -86,6 +87,10 @@ func (s *Service) Send(ctx context.Context, who authz.Actor, slug string, m Mess
 		if err := m.check(); err != nil {
 			return err
 		}
+		if again, err := sameMessage(ctx, tx, n.ID, who.Person, m, tx.Now.Add(-twice)); err != nil || again != "" {
+			m.ID = again
+			return err // the button was pressed twice
+		}
 		m.ID, m.Network, m.Author, m.Written, m.Sent = tx.NewID(), n.ID, who.Person, tx.Now, tx.Now
 		if err := insertMessage(ctx, tx, m); err != nil {
 			return err
@@ -102,6 +107,9 @@ func (s *Service) Send(ctx context.Context, who authz.Actor, slug string, m Mess
 	}
 	return m, nil
 }
+
+// twice is how soon the same thing sent again is the same button pressed twice.
+const twice = 10 * time.Minute
 
 // Messages are what a network has written, newest first, for its members and
 // those who handle it.

@@ -170,8 +170,8 @@ func (s *Service) SetOwnCard(ctx context.Context, who authz.Actor, slug string, 
 		if err != nil {
 			return err
 		}
-		if !authz.Actor.Holds(who, "lead", n.ID) && !who.Holds("contact", n.ID) {
-			return MayHandle.Check(authz.Actor{Person: who.Person}, n)
+		if err := MayShowSelf.Check(who, n); err != nil {
+			return err
 		}
 		if err := setCard(ctx, tx, contactCard{network: n.ID, person: who.Person, email: c.Email, phone: c.Phone, task: contentText(c.Task)}); err != nil {
 			return err

@@ -4,8 +4,10 @@ import (
 	"context"
 	"database/sql"
 	"encoding/json"
+	"errors"
 	"slices"
 	"strings"
+	"time"
 
 	"parvi/internal/platform/civil"
 	"parvi/internal/platform/db"
@@ -366,4 +368,18 @@ func visible(ctx context.Context, tx *db.Tx, r reach) ([]string, error) {
 		FROM networks n
 		WHERE `+where+`
 		ORDER BY n.name_sort, n.id`, c.args...)
+}
+
+// sameNetwork is a network of the same name by the same founder since then, ""
+// when there is none.
+func sameNetwork(ctx context.Context, tx *db.Tx, founder string, name i18n.Content, since time.Time) (string, error) {
+	id, err := db.One(ctx, tx, db.Scan[string], `
+		SELECT id
+		FROM networks
+		WHERE founder = $1 AND founder <> '' AND name = $2 AND created_at > $3
+		ORDER BY id`, founder, name, db.Millis(since))
+	if errors.Is(err, db.ErrNoRows) {
+		return "", nil
+	}
+	return id, err
 }

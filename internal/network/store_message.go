@@ -3,6 +3,8 @@ package network
 import (
 	"context"
 	"database/sql"
+	"errors"
+	"time"
 
 	"parvi/internal/platform/db"
 )
@@ -61,4 +63,18 @@ func countRecipients(ctx context.Context, tx *db.Tx, id string, more int) error 
 		SET recipients = recipients + $2
 		WHERE id = $1`, id, more)
 	return err
+}
+
+// sameMessage is a message with the same words by the same author since then,
+// "" when there is none.
+func sameMessage(ctx context.Context, tx *db.Tx, network, author string, m Message, since time.Time) (string, error) {
+	id, err := db.One(ctx, tx, db.Scan[string], `
+		SELECT id
+		FROM network_messages
+		WHERE network_id = $1 AND author = $2 AND subject = $3 AND body = $4 AND audience = $5 AND created_at > $6
+		ORDER BY id`, network, author, m.Subject, m.Text, m.Audience, db.Millis(since))
+	if errors.Is(err, db.ErrNoRows) {
+		return "", nil
+	}
+	return id, err
 }

@@ -159,20 +159,20 @@ func statedLines(l i18n.Lang, figures []Figure, sources map[string]org.Source) [
 	return lines
 }
 
-func yearsChart(p ui.Page, years []Year) ui.Chart {
-	c := ui.Chart{ID: "years-chart", Title: p.T(pageYears), LabelOf: p.T(pageYear), Open: true, Series: []ui.Series{
-		{Name: p.T(pageThere)}, {Name: p.T(pageBorn)}, {Name: p.T(pageMergedInYear)}, {Name: p.T(pageEndedInYear)}}}
+func yearsChart(p ui.Page, years []Year) (ui.Chart, ui.TableSpec) {
+	c := ui.Chart{ID: "years-chart", Title: p.T(pageThere), LabelOf: p.T(pageYear), Series: []ui.Series{{Name: p.T(pageThere)}}}
+	t := ui.TableSpec{Caption: p.T(pageYears), Columns: []ui.Column{{Label: p.T(pageYear)}, {Label: p.T(pageBorn), Right: true},
+		{Label: p.T(pageThere), Right: true}, {Label: p.T(pageMergedInYear), Right: true}, {Label: p.T(pageEndedInYear), Right: true}}}
 	for _, y := range years {
 		c.Labels = append(c.Labels, itoa(y.Year))
-		for i, n := range []int{y.Active, y.Born, y.Merged, y.Ended} {
-			c.Series[i].Values = append(c.Series[i].Values, float64(n))
-		}
+		c.Series[0].Values = append(c.Series[0].Values, float64(y.Active))
+		t.Rows = append(t.Rows, ui.Row{Cells: []templ.Component{ui.Text(itoa(y.Year)), ui.Num(p, y.Born), ui.Num(p, y.Active), ui.Num(p, y.Merged), ui.Num(p, y.Ended)}})
 	}
 	if len(years) > 0 {
 		last := years[len(years)-1]
 		c.Sentence = p.T(pageYearsSentence, "year", itoa(last.Year), "n", p.N(countNetworks, last.Active))
 	}
-	return c
+	return c, t
 }
 
 func regionName(l i18n.Lang, code string) string {

@@ -955,7 +955,7 @@ func coordinationPage(p ui.Page, v coordinationView) templ.Component {
 				}
 				return nil
 			})
-			templ_7745c5c3_Err = ui.Section(p, ui.Sec{ID: "jarjestot", Heading: p.T(pageCoordination), Hint: p.T(pageCoordinationHint)}).Render(templ.WithChildren(ctx, templ_7745c5c3_Var23), templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = ui.Section(p, ui.Sec{ID: "organisations", Heading: p.T(pageCoordination), Hint: p.T(pageCoordinationHint)}).Render(templ.WithChildren(ctx, templ_7745c5c3_Var23), templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -1176,7 +1176,7 @@ func coordinationPage(p ui.Page, v coordinationView) templ.Component {
 				}
 				return nil
 			})
-			templ_7745c5c3_Err = ui.Section(p, ui.Sec{ID: "ihmiset", Heading: p.T(pagePeople), Hint: p.T(pagePeopleHint)}).Render(templ.WithChildren(ctx, templ_7745c5c3_Var30), templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = ui.Section(p, ui.Sec{ID: "people", Heading: p.T(pagePeople), Hint: p.T(pagePeopleHint)}).Render(templ.WithChildren(ctx, templ_7745c5c3_Var30), templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -1528,7 +1528,7 @@ func channelsPage(p ui.Page, v channelsView) templ.Component {
 					}
 					return nil
 				})
-				templ_7745c5c3_Err = ui.Section(p, ui.Sec{ID: "luku", Heading: p.T(pageCountChannel), Hint: p.T(pageChannelHint)}).Render(templ.WithChildren(ctx, templ_7745c5c3_Var45), templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = ui.Section(p, ui.Sec{ID: "channel-count", Heading: p.T(pageCountChannel), Hint: p.T(pageChannelHint)}).Render(templ.WithChildren(ctx, templ_7745c5c3_Var45), templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
@@ -1623,7 +1623,7 @@ func channelsPage(p ui.Page, v channelsView) templ.Component {
 				}
 				return nil
 			})
-			templ_7745c5c3_Err = ui.Section(p, ui.Sec{ID: "uusi", Heading: p.T(pageAddChannel)}).Render(templ.WithChildren(ctx, templ_7745c5c3_Var48), templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = ui.Section(p, ui.Sec{ID: "new", Heading: p.T(pageAddChannel)}).Render(templ.WithChildren(ctx, templ_7745c5c3_Var48), templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -1787,7 +1787,7 @@ func planPage(p ui.Page, v planView) templ.Component {
 				}
 				return nil
 			})
-			templ_7745c5c3_Err = ui.Section(p, ui.Sec{ID: "vuosi", Heading: p.T(pageYearPlan)}).Render(templ.WithChildren(ctx, templ_7745c5c3_Var54), templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = ui.Section(p, ui.Sec{ID: "year-plan", Heading: p.T(pageYearPlan)}).Render(templ.WithChildren(ctx, templ_7745c5c3_Var54), templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -1859,7 +1859,7 @@ func planPage(p ui.Page, v planView) templ.Component {
 				}
 				return nil
 			})
-			templ_7745c5c3_Err = ui.Section(p, ui.Sec{ID: "teemat", Heading: p.T(pageThemes)}).Render(templ.WithChildren(ctx, templ_7745c5c3_Var57), templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = ui.Section(p, ui.Sec{ID: "themes", Heading: p.T(pageThemes)}).Render(templ.WithChildren(ctx, templ_7745c5c3_Var57), templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -1993,7 +1993,7 @@ func planPage(p ui.Page, v planView) templ.Component {
 				}
 				return nil
 			})
-			templ_7745c5c3_Err = ui.Section(p, ui.Sec{ID: "luvut", Heading: p.T(pageStated), Hint: p.T(pageStatedHint)}).Render(templ.WithChildren(ctx, templ_7745c5c3_Var60), templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = ui.Section(p, ui.Sec{ID: "figures", Heading: p.T(pageStated), Hint: p.T(pageStatedHint)}).Render(templ.WithChildren(ctx, templ_7745c5c3_Var60), templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

@@ -21,7 +21,7 @@ func membersLead(v membersView) i18n.Text {
 
 func addPath(v membersView) string {
 	if v.MayHandle {
-		return "#lisaa"
+		return "#add-member"
 	}
 	return ""
 }
@@ -188,7 +188,7 @@ func nameOr(q Request, l i18n.Lang) string {
 func workOf(p ui.Page, d Desk) []ui.WorkItem {
 	var work []ui.WorkItem
 	for _, n := range d.Orphans {
-		work = append(work, ui.WorkItem{Title: p.T(pageContactMissing), Href: n.Path() + "/coordination", Meta: n.Name.In(p.Lang),
+		work = append(work, ui.WorkItem{Title: p.T(taskOrphan, "network", n.Name), Href: n.Path() + "/coordination",
 			State: ui.State(p, ui.ShapeBad, pageUrgent), Act: act(p, taskAppoint, n.Name.In(p.Lang), n.Path()+"/coordination")})
 	}
 	for _, q := range d.Requests {

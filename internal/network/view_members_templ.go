@@ -195,7 +195,7 @@ func membersPage(p ui.Page, v membersView) templ.Component {
 					}
 					return nil
 				})
-				templ_7745c5c3_Err = ui.Section(p, ui.Sec{ID: "jarjestot", Heading: p.T(pageMemberOrgs)}).Render(templ.WithChildren(ctx, templ_7745c5c3_Var4), templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = ui.Section(p, ui.Sec{ID: "organisations", Heading: p.T(pageMemberOrgs)}).Render(templ.WithChildren(ctx, templ_7745c5c3_Var4), templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
@@ -395,7 +395,7 @@ func membersPage(p ui.Page, v membersView) templ.Component {
 					}
 					return nil
 				})
-				templ_7745c5c3_Err = ui.Section(p, ui.Sec{ID: "lisaa", Heading: p.T(pageAdd), Hint: p.T(pageAddHint)}).Render(templ.WithChildren(ctx, templ_7745c5c3_Var6), templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = ui.Section(p, ui.Sec{ID: "add-member", Heading: p.T(pageAdd), Hint: p.T(pageAddHint)}).Render(templ.WithChildren(ctx, templ_7745c5c3_Var6), templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
@@ -600,7 +600,7 @@ func memberPage(p ui.Page, v memberView) templ.Component {
 					}
 					return nil
 				})
-				templ_7745c5c3_Err = ui.Section(p, ui.Sec{ID: "edustaja", Heading: p.T(pageAddRep)}).Render(templ.WithChildren(ctx, templ_7745c5c3_Var16), templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = ui.Section(p, ui.Sec{ID: "representative", Heading: p.T(pageAddRep)}).Render(templ.WithChildren(ctx, templ_7745c5c3_Var16), templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
@@ -672,7 +672,7 @@ func memberPage(p ui.Page, v memberView) templ.Component {
 					}
 					return nil
 				})
-				templ_7745c5c3_Err = ui.Section(p, ui.Sec{ID: "poista", Heading: p.T(pageRemoveHeading), Hint: p.T(pageRemoveHint)}).Render(templ.WithChildren(ctx, templ_7745c5c3_Var19), templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = ui.Section(p, ui.Sec{ID: "remove", Heading: p.T(pageRemoveHeading), Hint: p.T(pageRemoveHint)}).Render(templ.WithChildren(ctx, templ_7745c5c3_Var19), templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
@@ -791,7 +791,7 @@ func requestsPage(p ui.Page, v requestsView) templ.Component {
 				}
 				return nil
 			})
-			templ_7745c5c3_Err = ui.Section(p, ui.Sec{ID: "odottaa", Heading: p.T(pageWaitsForYou), Waiting: len(v.Requests)}).Render(templ.WithChildren(ctx, templ_7745c5c3_Var25), templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = ui.Section(p, ui.Sec{ID: "waits", Heading: p.T(pageWaitsForYou), Waiting: len(v.Requests)}).Render(templ.WithChildren(ctx, templ_7745c5c3_Var25), templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -818,7 +818,7 @@ func requestsPage(p ui.Page, v requestsView) templ.Component {
 					}
 					return nil
 				})
-				templ_7745c5c3_Err = ui.Section(p, ui.Sec{ID: "vahvistamatta", Heading: p.T(pagePending), Hint: p.T(pagePendingHint)}).Render(templ.WithChildren(ctx, templ_7745c5c3_Var27), templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = ui.Section(p, ui.Sec{ID: "pending", Heading: p.T(pagePending), Hint: p.T(pagePendingHint)}).Render(templ.WithChildren(ctx, templ_7745c5c3_Var27), templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
@@ -1006,7 +1006,7 @@ func messagesPage(p ui.Page, v messagesView) templ.Component {
 					}
 					return nil
 				})
-				templ_7745c5c3_Err = ui.Section(p, ui.Sec{ID: "esikatselu", Heading: p.T(pagePreview), Hint: p.T(pagePreviewHint)}).Render(templ.WithChildren(ctx, templ_7745c5c3_Var31), templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = ui.Section(p, ui.Sec{ID: "preview", Heading: p.T(pagePreview), Hint: p.T(pagePreviewHint)}).Render(templ.WithChildren(ctx, templ_7745c5c3_Var31), templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
@@ -1094,7 +1094,7 @@ func messagesPage(p ui.Page, v messagesView) templ.Component {
 					}
 					return nil
 				})
-				templ_7745c5c3_Err = ui.Section(p, ui.Sec{ID: "uusi", Heading: p.T(pageWrite), Hint: p.T(pageWriteHint)}).Render(templ.WithChildren(ctx, templ_7745c5c3_Var35), templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = ui.Section(p, ui.Sec{ID: "new", Heading: p.T(pageWrite), Hint: p.T(pageWriteHint)}).Render(templ.WithChildren(ctx, templ_7745c5c3_Var35), templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
@@ -1194,7 +1194,7 @@ func messagesPage(p ui.Page, v messagesView) templ.Component {
 				}
 				return nil
 			})
-			templ_7745c5c3_Err = ui.Section(p, ui.Sec{ID: "lahetetyt", Heading: p.T(pageSent)}).Render(templ.WithChildren(ctx, templ_7745c5c3_Var38), templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = ui.Section(p, ui.Sec{ID: "sent", Heading: p.T(pageSent)}).Render(templ.WithChildren(ctx, templ_7745c5c3_Var38), templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -1353,7 +1353,7 @@ func deskPage(p ui.Page, v deskView) templ.Component {
 					}
 					return nil
 				})
-				templ_7745c5c3_Err = ui.Section(p, ui.Sec{ID: "odottaa", Heading: p.T(pageWaitsForYou), Waiting: v.Waiting()}).Render(templ.WithChildren(ctx, templ_7745c5c3_Var46), templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = ui.Section(p, ui.Sec{ID: "waits", Heading: p.T(pageWaitsForYou), Waiting: v.Waiting()}).Render(templ.WithChildren(ctx, templ_7745c5c3_Var46), templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
@@ -1380,7 +1380,7 @@ func deskPage(p ui.Page, v deskView) templ.Component {
 						}
 						return nil
 					})
-					templ_7745c5c3_Err = ui.Section(p, ui.Sec{ID: "vahvistamatta", Heading: p.T(pagePending), Hint: p.T(pagePendingHint)}).Render(templ.WithChildren(ctx, templ_7745c5c3_Var48), templ_7745c5c3_Buffer)
+					templ_7745c5c3_Err = ui.Section(p, ui.Sec{ID: "pending", Heading: p.T(pagePending), Hint: p.T(pagePendingHint)}).Render(templ.WithChildren(ctx, templ_7745c5c3_Var48), templ_7745c5c3_Buffer)
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
 					}
@@ -1408,7 +1408,7 @@ func deskPage(p ui.Page, v deskView) templ.Component {
 						}
 						return nil
 					})
-					templ_7745c5c3_Err = ui.Section(p, ui.Sec{ID: "tulossa", Heading: p.T(pageComing)}).Render(templ.WithChildren(ctx, templ_7745c5c3_Var49), templ_7745c5c3_Buffer)
+					templ_7745c5c3_Err = ui.Section(p, ui.Sec{ID: "coming", Heading: p.T(pageComing)}).Render(templ.WithChildren(ctx, templ_7745c5c3_Var49), templ_7745c5c3_Buffer)
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
 					}
@@ -1448,7 +1448,7 @@ func deskPage(p ui.Page, v deskView) templ.Component {
 				}
 				return nil
 			})
-			templ_7745c5c3_Err = ui.Section(p, ui.Sec{ID: "verkostot", Heading: p.T(pageYourNetworks)}).Render(templ.WithChildren(ctx, templ_7745c5c3_Var50), templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = ui.Section(p, ui.Sec{ID: "networks", Heading: p.T(pageYourNetworks)}).Render(templ.WithChildren(ctx, templ_7745c5c3_Var50), templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

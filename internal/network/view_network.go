@@ -246,6 +246,9 @@ func leadingFacts(p ui.Page, v *public) []ui.Fact {
 	if leads := v.LeadPersons(); len(leads) > 0 {
 		facts = append(facts, ui.Fact{Name: pageLead, Value: contactPeople(p, leads)})
 	}
+	if len(v.Channels) > 0 {
+		facts = append(facts, ui.Fact{Name: pageChannels, Value: channelLines(p, v.Channels), Hint: p.T(pageChannelHint)})
+	}
 	if len(v.Former) > 0 {
 		facts = append(facts, ui.Fact{Name: pageFormerCoordinators, Value: coordinatorLines(p, v.Former)})
 	}

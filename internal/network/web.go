@@ -269,7 +269,8 @@ func (s *Service) getFigures(r *web.Req) (web.Reply, error) {
 	r.Expires(list.Until)
 	p := r.Page(pageHowCounted.In(r.Lang), nav)
 	p.Crumbs = []ui.Crumb{{Label: p.T(pageNetworks), Href: "/networks"}}
-	v := figuresView{On: total.AsOf, OnText: r.Typed("on"), Lines: statedLines(r.Lang, figures, sources), Years: yearsChart(p, list.Years)}
+	v := figuresView{On: total.AsOf, OnText: r.Typed("on"), Lines: statedLines(r.Lang, figures, sources)}
+	v.Years, v.Table = yearsChart(p, list.Years)
 	if wrong != nil {
 		v.Errors = ui.ErrorsOf(wrong)
 	}

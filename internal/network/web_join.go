@@ -17,6 +17,7 @@ func (s *Service) joinRoutes(m *web.Mux, page string) {
 	m.Post("/networks/{slug}/join", s.postJoin)
 	m.Get("/networks/{slug}/me", s.getMe, web.Sample(page+"/me"))
 	m.Post("/networks/{slug}/me", s.postMe)
+	m.Post("/networks/{slug}/card", s.postCard)
 	m.Get("/networks/{slug}/leave", s.getLeave, web.Sample(page+"/leave"))
 	m.Post("/networks/{slug}/leave", s.postLeave)
 	m.Post("/networks/{slug}/follow", s.postFollow)
@@ -168,11 +169,30 @@ type mailForm struct {
 	Mail string `form:"mail" oneof:"now daily weekly invitations none" required:"true"`
 }
 
-func (s *Service) getMe(r *web.Req) (web.Reply, error) {
-	return s.meReply(r, mailForm{}, nil)
+// cardForm is what a contact person lets everybody see.
+type cardForm struct {
+	Email string       `form:"email" max:"254" email:"true"`
+	Phone string       `form:"phone" max:"40"`
+	Task  i18n.Content `form:"task" max:"100"`
 }
 
-func (s *Service) meReply(r *web.Req, form mailForm, wrong error) (web.Reply, error) {
+func (s *Service) getMe(r *web.Req) (web.Reply, error) {
+	return s.meReply(r, mailForm{}, nil, nil, nil)
+}
+
+func (s *Service) postCard(r *web.Req) (web.Reply, error) {
+	form, err := web.Decode[cardForm](r)
+	slug := r.PathValue("slug")
+	if err == nil {
+		err = s.SetOwnCard(r.Context(), r.Actor, slug, Card{Email: form.Email, Phone: form.Phone, Task: form.Task})
+	}
+	if err != nil {
+		return s.refused(r, err, func() (web.Reply, error) { return s.meReply(r, mailForm{}, nil, &form, err) })
+	}
+	return web.SeeOther("/networks/"+slug, pageSavedFlash), nil
+}
+
+func (s *Service) meReply(r *web.Req, form mailForm, wrong error, card *cardForm, cardWrong error) (web.Reply, error) {
 	view, _, err := s.Page(r.Context(), r.Actor, r.PathValue("slug"))
 	if err != nil {
 		return web.Reply{}, err
@@ -180,15 +200,24 @@ func (s *Service) meReply(r *web.Req, form mailForm, wrong error) (web.Reply, er
 	if err := signedIn(r); err != nil {
 		return web.Reply{}, err
 	}
-	if view.Own.Current.ID == "" && view.Own.Waiting.ID == "" {
+	v := meView{View: view, Errors: ui.ErrorsOf(wrong), CardErrors: ui.ErrorsOf(cardWrong)}
+	for _, c := range view.Contacts {
+		if c.Person == r.Actor.Person {
+			v.Contact, v.Card = true, cardForm{Email: c.Email, Phone: c.Phone, Task: c.Task}
+		}
+	}
+	if card != nil {
+		v.Card = *card
+	}
+	if view.Own.Current.ID == "" && view.Own.Waiting.ID == "" && !v.Contact {
 		return web.SeeOther(view.Network.Path()+"/join", i18n.Text{}), nil
 	}
 	if form.Mail == "" {
 		form.Mail = string(view.Own.Current.Mail)
 	}
 	p := s.networkPageOf(r, view.Network, r.T(pageMeTitle, "network", view.Network.Name))
-	v := meView{View: view, Form: form, Errors: ui.ErrorsOf(wrong)}
-	if wrong != nil {
+	v.Form = form
+	if wrong != nil || cardWrong != nil {
 		return web.Invalid(mePage(p, v)), nil
 	}
 	return web.OK(mePage(p, v)), nil
@@ -200,7 +229,7 @@ func (s *Service) postMe(r *web.Req) (web.Reply, error) {
 		err = s.SetMail(r.Context(), r.Actor, r.PathValue("slug"), space.Mail(form.Mail))
 	}
 	if err != nil {
-		return s.refused(r, err, func() (web.Reply, error) { return s.meReply(r, form, err) })
+		return s.refused(r, err, func() (web.Reply, error) { return s.meReply(r, form, err, nil, nil) })
 	}
 	return web.SeeOther("/networks/"+r.PathValue("slug")+"/me", pageSavedFlash), nil
 }

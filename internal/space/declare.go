@@ -14,6 +14,8 @@ import (
 func PersonRefs() []person.Ref {
 	return []person.Ref{
 		{Table: "space_members", ID: "id", Column: "person_id", UniqueWith: []string{"space", "slot"}, Say: refMemberships},
+		{Table: "space_members", ID: "id", Column: "entered_by"},
+		{Table: "space_members", ID: "id", Column: "answered_by"},
 	}
 }
 
