@@ -3,6 +3,8 @@ package apptest
 import (
 	"context"
 	"fmt"
+	"net/http"
+	"net/http/httptest"
 	"strconv"
 	"strings"
 	"time"
@@ -11,7 +13,9 @@ import (
 	"golang.org/x/tools/txtar"
 
 	"parvi/internal/platform/authz"
+	"parvi/internal/platform/civil"
 	"parvi/internal/platform/i18n"
+	"parvi/internal/platform/mail"
 	"parvi/internal/platform/web/webtest"
 )
 
@@ -23,14 +27,21 @@ import (
 //	get PATH                          open a page
 //	click TEXT                        follow a link by its text
 //	fill LABEL VALUE                  answer a question by its label
-//	choose LABEL ANSWER, check LABEL  tick an answer
+//	choose LABEL ANSWER, check LABEL, uncheck LABEL
 //	press BUTTON                      send the form that has the button
 //	shows TEXT…, hides TEXT…          what the page says and does not
+//	look                              print the page, for whom writes a story
 //	status N                          of the page
+//	clock 2026-10-10T12:00            it is that time in Helsinki; nothing is done meanwhile
 //	later DURATION                    time passes; "48h"
+//	until 2026-10-29T13:00            time passes until then
 //	mail EMAIL TEXT…                  the newest mail to EMAIL says all of this
-//	mails EMAIL N                     how many mails EMAIL has got
+//	no-mail EMAIL TEXT…               no mail to EMAIL ever said any of this
+//	mails EMAIL N [TEXT]              how many mails EMAIL has got that say TEXT
 //	open-mail EMAIL PART              open the link with PART in the newest mail
+//	one-click EMAIL                   the mail program's own unsubscribe button
+//	remember NAME                     the path of the page, from here on $NAME
+//	remember-link NAME EMAIL PART     the link with PART in the newest mail
 //	counts PEOPLE MEMBERSHIPS         what the statistics say
 //
 // Words with spaces stand in double quotes. # begins a remark.
@@ -41,7 +52,7 @@ func (a *App) Story(archive []byte) {
 	for _, f := range ar.Files {
 		files[f.Name] = f.Data
 	}
-	s := story{App: a, files: files, browser: a.Visitor(), browsers: map[string]*webtest.Browser{}}
+	s := story{App: a, files: files, browser: a.Visitor(), browsers: map[string]*webtest.Browser{}, kept: map[string]string{}}
 	for n, line := range strings.Split(string(ar.Comment), "\n") {
 		words, err := split(line)
 		if err != nil {
@@ -51,8 +62,21 @@ func (a *App) Story(archive []byte) {
 			continue
 		}
 		s.line = fmt.Sprintf("line %d: %s", n+1, line)
-		s.run(words[0], words[1:])
+		s.run(words[0], s.filled(words[1:]))
 	}
+}
+
+// filled puts what was remembered in place of its name.
+func (s *story) filled(words []string) []string {
+	var pairs []string
+	for name, value := range s.kept {
+		pairs = append(pairs, "$"+name, value)
+	}
+	r := strings.NewReplacer(pairs...)
+	for i := range words {
+		words[i] = r.Replace(words[i])
+	}
+	return words
 }
 
 type story struct {
@@ -62,6 +86,7 @@ type story struct {
 	browsers map[string]*webtest.Browser
 	page     *webtest.Page
 	answers  []answer
+	kept     map[string]string
 	line     string
 }
 
@@ -101,7 +126,7 @@ func (s *story) run(verb string, args []string) {
 	case "fill", "choose":
 		s.need(args, 2)
 		s.answers = append(s.answers, answer{verb, args[0], args[1]})
-	case "check":
+	case "check", "uncheck":
 		s.need(args, 1)
 		s.answers = append(s.answers, answer{verb, args[0], ""})
 	case "press":
@@ -115,6 +140,8 @@ func (s *story) run(verb string, args []string) {
 		}
 	case "hides":
 		s.page.WantNot(args...)
+	case "look":
+		s.look()
 	case "status":
 		s.need(args, 1)
 		n, _ := strconv.Atoi(args[0])
@@ -128,14 +155,30 @@ func (s *story) run(verb string, args []string) {
 			s.t.Fatalf("%s: %v", s.line, err)
 		}
 		s.Later(d)
+	case "clock":
+		s.need(args, 1)
+		s.Clock.Set(s.instant(args[0]))
+	case "until":
+		s.need(args, 1)
+		s.Later(s.instant(args[0]).Sub(s.Clock.Now()))
 	case "mail":
 		s.mail(args)
+	case "no-mail":
+		s.noMail(args)
 	case "mails":
-		s.need(args, 2)
+		s.mails(args)
+	case "one-click":
+		s.need(args, 1)
+		s.oneClick(args[0])
+	case "remember":
+		s.need(args, 1)
+		path, _, _ := strings.Cut(s.page.Path, "?")
+		path, _, _ = strings.Cut(path, "#")
+		s.kept[args[0]] = path
+	case "remember-link":
+		s.need(args, 3)
 		s.Drain()
-		if got := len(s.Mail.To(args[0])); strconv.Itoa(got) != args[1] {
-			s.t.Fatalf("%s: got %d: %s", s.line, got, s.subjects(args[0]))
-		}
+		s.kept[args[0]] = s.Link(args[1], args[2])
 	case "open-mail":
 		s.need(args, 2)
 		s.Drain()
@@ -167,6 +210,8 @@ func (s *story) press(button string) {
 			f.Choose(a.label, a.value)
 		case "check":
 			f.Check(a.label)
+		case "uncheck":
+			f.Uncheck(a.label)
 		}
 	}
 	s.show(f.Submit())
@@ -181,12 +226,97 @@ func (s *story) mail(args []string) {
 		s.t.Fatalf("%s: no mail", s.line)
 	}
 	newest := all[len(all)-1]
-	text := strings.Join(strings.Fields(newest.Subject+"\n"+newest.Text+"\n"+newest.Calendar), " ")
 	for _, want := range args[1:] {
-		if !strings.Contains(text, strings.Join(strings.Fields(want), " ")) {
-			s.t.Fatalf("%s: the mail does not say %q:\n%s\n\n%s", s.line, want, newest.Subject, newest.Text)
+		if !strings.Contains(said(newest), squash(want)) {
+			s.t.Fatalf("%s: the mail does not say %q:\n%s\n\n%s\n\n%s", s.line, want, newest.Subject, newest.Text, newest.Calendar)
 		}
 	}
+}
+
+// said is all that a mail says, in one line.
+func said(m *mail.Message) string {
+	return squash(m.Subject + "\n" + m.Text + "\n" + m.Calendar)
+}
+
+func squash(text string) string { return strings.Join(strings.Fields(text), " ") }
+
+func (s *story) noMail(args []string) {
+	s.t.Helper()
+	s.need(args, 2)
+	s.Drain()
+	for _, m := range s.Mail.To(args[0]) {
+		for _, unwanted := range args[1:] {
+			if strings.Contains(said(m), squash(unwanted)) {
+				s.t.Fatalf("%s: a mail says %q:\n%s\n\n%s", s.line, unwanted, m.Subject, m.Text)
+			}
+		}
+	}
+}
+
+func (s *story) mails(args []string) {
+	s.t.Helper()
+	s.need(args, 2)
+	s.Drain()
+	n := 0
+	for _, m := range s.Mail.To(args[0]) {
+		if len(args) == 2 || strings.Contains(said(m), squash(args[2])) {
+			n++
+		}
+	}
+	if strconv.Itoa(n) != args[1] {
+		s.t.Fatalf("%s: got %d: %s", s.line, n, s.subjects(args[0]))
+	}
+}
+
+// oneClick does what a mail program does whose reader presses its own
+// unsubscribe button: it knows no cookie, and comes from nowhere.
+func (s *story) oneClick(email string) {
+	s.t.Helper()
+	s.Drain()
+	all := s.Mail.To(email)
+	if len(all) == 0 {
+		s.t.Fatalf("%s: no mail", s.line)
+	}
+	newest := all[len(all)-1]
+	if got := newest.Header("List-Unsubscribe-Post"); got != "List-Unsubscribe=One-Click" {
+		s.t.Fatalf("%s: List-Unsubscribe-Post is %q", s.line, got)
+	}
+	for _, at := range strings.Split(newest.Header("List-Unsubscribe"), ",") {
+		path, ok := strings.CutPrefix(strings.Trim(strings.TrimSpace(at), "<>"), webtest.Origin)
+		if !ok {
+			continue
+		}
+		req := httptest.NewRequest(http.MethodPost, webtest.Origin+path, strings.NewReader("List-Unsubscribe=One-Click"))
+		req.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+		if res := s.Visitor().Do(req); res.StatusCode != http.StatusOK {
+			s.t.Fatalf("%s: answered %s", s.line, res.Status)
+		}
+		return
+	}
+	s.t.Fatalf("%s: List-Unsubscribe is %q", s.line, newest.Header("List-Unsubscribe"))
+}
+
+// instant is a time as a story writes it.
+func (s *story) instant(text string) time.Time {
+	s.t.Helper()
+	at, err := time.ParseInLocation("2006-01-02T15:04:05", text, civil.Helsinki)
+	if err != nil {
+		at, err = time.ParseInLocation("2006-01-02T15:04", text, civil.Helsinki)
+	}
+	if err != nil {
+		s.t.Fatalf("%s: %v", s.line, err)
+	}
+	return at
+}
+
+// look prints the page and what one can do on it.
+func (s *story) look() {
+	s.t.Helper()
+	var forms []string
+	for _, button := range s.page.Forms() {
+		forms = append(forms, fmt.Sprintf("%q asks %q", button, s.page.Form(button).Labels()))
+	}
+	s.t.Logf("%s: %s %d\n%s\nlinks %v\n%s", s.line, s.page.Path, s.page.Status, s.page.Main(), s.page.Links(), strings.Join(forms, "\n"))
 }
 
 func (s *story) counts(args []string) {
