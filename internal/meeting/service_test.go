@@ -333,7 +333,7 @@ func TestScenario17AnInvitationToASwedishSpeaker(t *testing.T) {
 		t.Fatalf("%d invitations to a member of both networks, want one", len(got))
 	}
 	h.wants(got[0], "Inbjudan: Yksin viestinnän tehtävissä, to 3.12.2026 kl. 13–15.30", "torsdag 3.12.2026 kl. 13–15.30", "Anmäl dig",
-		"Miten rajaan työtäni?", "Bokarbetargatan 10, Helsingfors, eller på distans", "Avsluta utskicken från det här nätverket")
+		"Miten rajaan työtäni?", "Bokarbetargatan 10, Helsingfors eller på distans", "Avsluta utskicken från det här nätverket")
 	if !strings.Contains(got[0].HTML, `lang="fi"`) || got[0].Lang != i18n.SV {
 		t.Errorf("the Finnish body is not marked, or the frame is %s", got[0].Lang)
 	}
@@ -434,7 +434,7 @@ func TestAChangeIsToldWithARisenSequence(t *testing.T) {
 		t.Errorf("sequence %d, want 2", edited.Sequence)
 	}
 	got = h.mails("aino@example.com")
-	h.wants(got[0], "Muutos", "Aiemmin: to 3.12.2026 klo 13–15.30", "perjantai 4.12.2026 klo 9–11", "SEQUENCE:2", "METHOD:REQUEST")
+	h.wants(got[0], "Muutos", "Aiempi aika: to 3.12.2026 klo 13–15.30", "perjantai 4.12.2026 klo 9–11", "SEQUENCE:2", "METHOD:REQUEST")
 	if _, err := h.s.Edit(t.Context(), h.liisa, m.ID, m.Updated, n); !fault.Is(err, fault.Conflict) && !edited.Updated.Equal(m.Updated) {
 		t.Errorf("an old form overwrote a newer one: %v", err)
 	}

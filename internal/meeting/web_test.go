@@ -87,7 +87,7 @@ func TestAfterClosingThePageNamesWhomToAsk(t *testing.T) {
 	b := webtest.New(t, mux)
 	b.Get("/sv"+m.Path()).Want(200, "Anmäl dig senast", "on 25.11.2026", "Du behöver inget konto.")
 	h.clock.Set(n.Closes)
-	page := b.Get("/sv"+m.Path()).Want(200, "Anmälan är stängd", "on 25.11.2026 kl. 23.59", "Linnea Sandqvist")
+	page := b.Get("/sv"+m.Path()).Want(200, "Anmälningstiden har gått ut", "on 25.11.2026 kl. 23.59", "Linnea Sandqvist")
 	if forms := page.Forms(); len(forms) != 1 {
 		t.Errorf("forms %v, want only the search", forms)
 	}
@@ -98,7 +98,7 @@ func TestAMemberIsKnown(t *testing.T) {
 	n := h.december()
 	n.Audience = Members
 	m := h.convene(n)
-	webtest.New(t, mux).Get("/fi"+m.Path()).Want(200, "Verkoston jäsenille", "Liity verkostoon, niin voit ilmoittautua.")
+	webtest.New(t, mux).Get("/fi"+m.Path()).Want(200, "Verkoston jäsenille", "Tule mukaan verkostoon, niin voit ilmoittautua.")
 	aino := h.belongs(h.person("Aino Aalto", i18n.FI), space.AsMember, space.MailNow, h.kuve)
 	b := webtest.As(t, mux, aino)
 	form := b.Get("/fi" + m.Path()).Want(200).Form("Ilmoittaudu")
@@ -124,7 +124,7 @@ func TestAnOrganiserCallsAMeeting(t *testing.T) {
 	page.Want(200, "Luonnos on tallennettu.", "Vain järjestäjät näkevät tämän sivun", "ke 9.12.2026 klo 9–11", "Järjestöviestijöiden verkosto")
 	path := page.Path
 	webtest.New(t, mux).Get(path).Want(404)
-	page = page.Click("Muokkaa").Want(200, "Muokkaa tapaamista")
+	page = page.Click("Muuta").Want(200, "Muuta tapaamista")
 	page = page.Form("Julkaise").Fill("Paikkoja paikan päällä", "3").Submit()
 	page.Want(200, "Tapaaminen on julkaistu.")
 	webtest.New(t, mux).Get(path).Want(200, "Työn ilo", "Paikkoja 3")
@@ -145,15 +145,15 @@ func TestAnOrganiserCallsAMeeting(t *testing.T) {
 		t.Errorf("XLSX: %d", xlsx.Status)
 	}
 	h.clock.Set(at(t, "2026-12-09", "8:30"))
-	page = b.Get(path+"/check-in?q=soit").Want(200, "Soittaja", "Merkitty läsnä 0, tulossa 1.")
-	page = page.Form("Mukana: Soittaja").Submit().Want(200, "Merkitty läsnä 1, tulossa 1.", "Oli mukana")
-	b.Get(path+"/check-in?q=ketaan").Want(200, "Tällä nimellä ei ole ilmoittautunutta.")
+	page = b.Get(path+"/check-in?q=soit").Want(200, "Soittaja", "Läsnä 0, ilmoittautuneita 1.")
+	page = page.Form("Mukana: Soittaja").Submit().Want(200, "Läsnä 1, ilmoittautuneita 1.", "Oli mukana")
+	b.Get(path+"/check-in?q=ketaan").Want(200, "Kukaan tämänniminen ei ole ilmoittautunut.")
 	h.clock.Set(at(t, "2026-12-09", "12:00"))
 	page = b.Get(path + "/notes").Want(200)
-	page = page.Form("Julkaise muistiinpanot").Fill("Montako oli läsnä?", "60").Choose("Kuinka tarkka luku on?", "yli").Fill("Mitä puhuttiin? / suomi", "Puhuttiin **työn ilosta**.").
+	page = page.Form("Julkaise muistiinpanot").Fill("Montako oli läsnä?", "60").Choose("Kuinka tarkka luku on?", "yli").Fill("Mistä puhuitte? / suomi", "Puhuttiin **työn ilosta**.").
 		Choose("Kuka saa lukea?", "Kaikki").Submit()
 	page.Want(200, "Muistiinpanot on julkaistu.")
-	webtest.New(t, mux).Get(path).Want(200, "Tapaaminen on pidetty", "yli 60 ihmistä", "työn ilosta").WantNot("**")
+	webtest.New(t, mux).Get(path).Want(200, "Tapaaminen on pidetty", "Läsnä yli 60", "työn ilosta").WantNot("**")
 	if got := b.Get("/fi/meetings/new?copy=" + id).Want(200).Form("Julkaise").Value("Paikka ja osoite / suomi"); got != "Järjestötalo" {
 		t.Errorf("the copy is held at %q", got)
 	}
@@ -206,7 +206,7 @@ func TestTheCalendarAndItsFeeds(t *testing.T) {
 	}
 	aino := h.person("Aino", i18n.FI)
 	own := webtest.As(t, mux, aino)
-	page := own.Get("/fi/calendar").Form("Tee osoite").Submit().Want(200, "Kalenterisyötteesi osoite on uusi")
+	page := own.Get("/fi/calendar").Form("Tee osoite").Submit().Want(200, "Kalenterisyötteelläsi on uusi osoite")
 	if _, err := h.s.Register(t.Context(), aino, m.ID, guest("Aino", registration.Remote)); err != nil {
 		t.Fatal(err)
 	}

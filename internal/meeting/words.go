@@ -18,7 +18,7 @@ var kinds = map[Kind]i18n.Text{
 	Swarm:   {FI: "Parvitapaaminen", SV: "Svärmträff", EN: "Swarm meeting"},
 }
 
-var bothModes = i18n.Text{FI: "paikan päällä ja etänä", SV: "på plats och på distans", EN: "on site and remote"}
+var bothModes = i18n.Text{FI: "paikan päällä ja etänä", SV: "på plats och på distans", EN: "on site and remotely"}
 
 // modesWord is how one takes part, in a list.
 func modesWord(modes []registration.Mode) i18n.Text {

@@ -202,7 +202,7 @@ var (
 	}
 	msgModes = map[Mode]i18n.Text{
 		Onsite: {FI: "paikan päällä", SV: "på plats", EN: "on site"},
-		Remote: {FI: "etänä", SV: "på distans", EN: "remote"},
+		Remote: {FI: "etänä", SV: "på distans", EN: "remotely"},
 	}
 	msgModesBig = map[Mode]i18n.Text{
 		Onsite: {FI: "Paikan päällä", SV: "På plats", EN: "On site"},

@@ -39,8 +39,8 @@ var (
 		EN: "The organiser decides who gets a free place. We tell you by email.",
 	}
 	mailRemoteLink = i18n.Text{FI: "Avaa etälinkki", SV: "Öppna distanslänken", EN: "Open the remote link"}
-	mailRemoteSoon = i18n.Text{FI: "Etänä. Linkki tulee ennen alkua.", SV: "På distans. Länken kommer före starten.", EN: "Remote. The link comes before the start."}
-	mailRemote     = i18n.Text{FI: "Etänä", SV: "På distans", EN: "Remote"}
+	mailRemoteSoon = i18n.Text{FI: "Etänä. Linkki tulee ennen alkua.", SV: "På distans. Länken kommer före starten.", EN: "Remotely. The link comes before the start."}
+	mailRemote     = i18n.Text{FI: "Etänä", SV: "På distans", EN: "Remotely"}
 	mailManage     = i18n.Text{FI: "Muuta tai peru ilmoittautumisesi", SV: "Ändra eller avboka din anmälan", EN: "Change or cancel your registration"}
 	mailCannot     = i18n.Text{
 		FI: "Jos et pääsekään, peru paikkasi linkistä. Silloin paikan saa joku muu.",
