@@ -242,6 +242,7 @@ type Progress struct {
 	Held    int
 	Coming  int
 	Stated  bool // what was held is known from a source rather than from here
+	Over    bool // nothing more will be held
 }
 
 // Open are the planned meetings that are neither held nor dated.

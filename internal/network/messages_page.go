@@ -32,6 +32,8 @@ var (
 	pageMapValue         = i18n.Text{FI: "Alueverkostoja", SV: "Regionala nätverk", EN: "Regional networks"}
 	pageNextMeeting      = i18n.Text{FI: "Seuraava tapaaminen", SV: "Nästa träff", EN: "Next meeting"}
 	pageNoNextMeeting    = i18n.Text{FI: "Seuraavaa tapaamista ei ole vielä sovittu", SV: "Nästa träff är inte bestämd ännu", EN: "The next meeting is not set yet"}
+	pageEndedOn          = i18n.Text{FI: "Toiminta päättyi {date}", SV: "Verksamheten avslutades {date}", EN: "Ended on {date}"}
+	pageMergedOn         = i18n.Text{FI: "Yhdistettiin toiseen {date}", SV: "Slogs samman med ett annat {date}", EN: "Merged into another on {date}"}
 	pageRemotely         = i18n.Text{FI: "etänä", SV: "på distans", EN: "remote"}
 	pageOnSite           = i18n.Text{FI: "paikan päällä", SV: "på plats", EN: "on site"}
 	pagePlaceAndRemote   = i18n.Text{FI: "{place} ja etänä", SV: "{place} och på distans", EN: "{place} and remote"}
@@ -151,6 +153,9 @@ var (
 	pageConfirmedOn        = i18n.Text{FI: "Käyty läpi jäsenten kanssa {date}.", SV: "Genomgånget med medlemmarna {date}.", EN: "Gone through with the members on {date}."}
 	pageSource             = i18n.Text{FI: "Lähde: {source}", SV: "Källa: {source}", EN: "Source: {source}"}
 	pageProgress           = i18n.Text{FI: "Vuodelle {year} on suunniteltu tapaamisia: {planned}. Pidetty {held}, tulossa {coming}, sopimatta {open}.", SV: "Planerade träffar år {year}: {planned}. Hållna {held}, på kommande {coming}, obestämda {open}.", EN: "Meetings planned for {year}: {planned}. Held {held}, coming {coming}, not yet set {open}."}
+	pageProgressPast       = i18n.Text{FI: "Vuodelle {year} suunniteltiin tapaamisia: {planned}. Pidetty {held}.", SV: "Planerade träffar år {year}: {planned}. Hållna {held}.", EN: "Meetings planned for {year}: {planned}. Held {held}."}
+	pageMeetingsHeld       = i18n.Text{FI: "Tapaamiset", SV: "Träffar", EN: "Meetings"}
+	pageNoMeetings         = i18n.Text{FI: "Tapaamisista ei ole tietoja.", SV: "Det finns inga uppgifter om träffar.", EN: "Nothing is known of its meetings."}
 	pageProgressNoPlan     = i18n.Text{FI: "Tapaamisia vuonna {year}: pidetty {held}, tulossa {coming}.", SV: "Träffar år {year}: hållna {held}, på kommande {coming}.", EN: "Meetings in {year}: held {held}, coming {coming}."}
 	pageProgressStated     = i18n.Text{FI: "Lähteen mukaan vuonna {year} pidetty: {held}.", SV: "Hållna enligt källan år {year}: {held}.", EN: "Held in {year} according to the source: {held}."}
 	pageProgressPlanStated = i18n.Text{FI: "Vuodelle {year} suunniteltiin tapaamisia: {planned}. Lähteestä tunnetaan {held}.", SV: "Planerade träffar år {year}: {planned}. Kända genom källan: {held}.", EN: "Meetings planned for {year}: {planned}. Known from the source: {held}."}

@@ -193,7 +193,17 @@ func (s *Service) loadPublic(ctx context.Context, tx *db.Tx, slug string) (*publ
 	}
 	slices.Sort(years)
 	for _, y := range years {
-		if pr := ProgressOf(y, p.Plans, p.Year, p.Past, tx.Now); pr.Planned > 0 || pr.Held+pr.Coming > 0 {
+		meetings := p.Year
+		if y != tx.Today().Year {
+			then, err := s.ofYear(ctx, tx, ids, y)
+			if err != nil {
+				return nil, err
+			}
+			meetings = then[n.ID]
+		}
+		pr := ProgressOf(y, p.Plans, meetings, p.Past, tx.Now)
+		pr.Over = y < tx.Today().Year || n.Over(tx.Today())
+		if pr.Planned > 0 || pr.Held+pr.Coming > 0 {
 			p.Progress = append(p.Progress, pr)
 		}
 	}

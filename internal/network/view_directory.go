@@ -91,6 +91,23 @@ func whereOf(l i18n.Lang, m Meeting) string {
 	}
 }
 
+// commaWhere is where a meeting is, after its day.
+func commaWhere(l i18n.Lang, m Meeting) string {
+	if w := whereOf(l, m); w != "" {
+		return ", " + w
+	}
+	return ""
+}
+
+// endedLine is the last day of a network that is over.
+func endedLine(p ui.Page, c *Summary) string {
+	say := pageEndedOn
+	if c.Phase == Merged {
+		say = pageMergedOn
+	}
+	return p.T(say, "date", p.Date(c.EndedOn))
+}
+
 // sizeOf is how many belong: people, and organisations where they do.
 func sizeOf(l i18n.Lang, c *Summary) string {
 	s := countMembers.In(l, c.Members)

@@ -43,6 +43,8 @@ func progressSentence(l i18n.Lang, pr Progress) string {
 		return pageProgressStated.With(l, "year", year, "held", countMeetings.In(l, pr.Held))
 	case pr.Planned == 0:
 		return pageProgressNoPlan.With(l, "year", year, "held", pr.Held, "coming", pr.Coming)
+	case pr.Over && !pr.Stated:
+		return pageProgressPast.With(l, "year", year, "planned", pr.Planned, "held", pr.Held)
 	case pr.Stated:
 		return pageProgressPlanStated.With(l, "year", year, "planned", pr.Planned, "held", pr.Held)
 	default:
@@ -128,6 +130,13 @@ func foundingHint(p ui.Page, n Network) string {
 		return p.T(pageFoundersDraft)
 	}
 	return p.T(pageConfirmedOn, "date", p.Date(n.ConfirmedOn))
+}
+
+func meetingsHeading(v networkView) i18n.Text {
+	if v.Network.Over(v.Today) {
+		return pageMeetingsHeld
+	}
+	return pageMeetings
 }
 
 func moreMeetings(p ui.Page, v networkView) []ui.Link {
