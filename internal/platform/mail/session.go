@@ -23,6 +23,9 @@ type session struct {
 	batches chan []item
 	work    chan item
 	done    chan outcome
+
+	writes int64 // of the database, when the claimer last looked
+	looked time.Time
 }
 
 // item is a letter on its way to a sender.
@@ -66,6 +69,9 @@ func (s *session) claim(ctx context.Context, once bool) error {
 			s.wait(ctx, poll)
 			continue
 		}
+		if !once {
+			s.yield(ctx)
+		}
 		var rows []row
 		var now time.Time
 		err := s.o.d.Write(ctx, func(tx *db.Tx) (err error) {
@@ -95,6 +101,32 @@ func (s *session) claim(ctx context.Context, once bool) error {
 		}
 	}
 	return nil
+}
+
+// The pace of writing above which mail waits, and for how long at most.
+const (
+	busyWrites = 300 // a second
+	patience   = 3 * time.Second
+	lookEvery  = 100 * time.Millisecond
+)
+
+// yield lets those go first who wait for the answer to a write: while there
+// are many of them the mail they cause waits, for a few seconds at most.
+func (s *session) yield(ctx context.Context) {
+	for waited := time.Duration(0); waited < patience; waited += lookEvery {
+		now, writes := s.o.d.Now(), s.o.d.Stats().Writes
+		since := now.Sub(s.looked)
+		many := since > 0 && float64(writes-s.writes) >= busyWrites*since.Seconds()
+		s.writes, s.looked = writes, now
+		if !many {
+			return
+		}
+		select {
+		case <-time.After(lookEvery):
+		case <-ctx.Done():
+			return
+		}
+	}
 }
 
 // idle waits until something is due, here or put in by another process.
