@@ -478,7 +478,7 @@ type Registered struct {
 }
 
 func (s *Service) register(ctx context.Context, tx *db.Tx, who authz.Actor, id string, in registration.Input) (Registered, error) {
-	m, err := bare(ctx, tx, id)
+	m, err := brief(ctx, tx, id)
 	if errors.Is(err, db.ErrNoRows) {
 		return Registered{}, fault.Missing(err)
 	} else if err != nil {

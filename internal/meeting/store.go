@@ -115,12 +115,32 @@ func unpackConditions(s string) ([]network.Condition, error) {
 	return cs, nil
 }
 
-// bare reads a meeting without its networks: what registering needs.
+// bare reads a meeting without its networks.
 func bare(ctx context.Context, tx *db.Tx, id string) (Meeting, error) {
 	return db.One(ctx, tx, scan, `
 		SELECT `+columns+`
 		FROM meetings m
 		WHERE m.id = $1`, id)
+}
+
+// brief reads of a meeting what registering for it needs when it is open to
+// all: a crowd registers at once, and a whole meeting has thirty columns.
+func brief(ctx context.Context, tx *db.Tx, id string) (Meeting, error) {
+	return db.One(ctx, tx, func(r *db.Rows) (Meeting, error) {
+		m := Meeting{ID: id}
+		var conditions string
+		var starts int64
+		if err := r.Scan(&m.Status, &m.Audience, &conditions, &starts, &m.ContactName, &m.ContactEmail); err != nil {
+			return m, err
+		}
+		var err error
+		m.Starts = db.Time(starts)
+		m.Conditions, err = unpackConditions(conditions)
+		return m, err
+	}, `
+		SELECT status, audience, conditions, starts_at, contact_name, contact_email
+		FROM meetings
+		WHERE id = $1`, id)
 }
 
 func one(ctx context.Context, tx *db.Tx, id string) (Meeting, error) {
