@@ -19,13 +19,19 @@ func (b *bench) registrations(ctx context.Context, dialect string) error {
 	if dialect == "postgres" {
 		l.least = 0.15
 	}
+	// Confirmations go out meanwhile, as they do in earnest.
+	k, err := newSink()
+	if err != nil {
+		return err
+	}
+	defer k.Close()
 	for n := range b.runs {
 		err := func() error {
 			before, err := b.floorOfInserts(ctx, dialect)
 			if err != nil {
 				return err
 			}
-			got, err := b.registering(ctx, dialect)
+			got, err := b.registering(ctx, dialect, "PARVI_SMTP_URL=smtp://"+k.Addr().String())
 			if err != nil {
 				return err
 			}
@@ -47,8 +53,8 @@ func (b *bench) registrations(ctx context.Context, dialect string) error {
 }
 
 // registering is one run on a database of its own.
-func (b *bench) registering(ctx context.Context, dialect string) (result, error) {
-	s, done, err := b.servedOn(ctx, dialect)
+func (b *bench) registering(ctx context.Context, dialect string, env ...string) (result, error) {
+	s, done, err := b.servedOn(ctx, dialect, env...)
 	if err != nil {
 		return result{}, err
 	}
@@ -59,7 +65,9 @@ func (b *bench) registering(ctx context.Context, dialect string) (result, error)
 	}
 	var res result
 	err = b.profiled(s, fmt.Sprint("registrations-", dialect), func() error {
+		cpu := s.cpu()
 		res, err = load(s.addr, registerConns, b.each, 0, registering(s.addr, meeting))
+		say("%.0f µs of CPU each", float64((s.cpu()-cpu).Microseconds())/(res.perSecond*b.each.Seconds()))
 		return err
 	})
 	return res, err
@@ -113,9 +121,9 @@ func (b *bench) floorOfInserts(ctx context.Context, dialect string) (float64, er
 }
 
 // servedOn is the product on a seeded database of a dialect.
-func (b *bench) servedOn(ctx context.Context, dialect string) (*server, func(), error) {
+func (b *bench) servedOn(ctx context.Context, dialect string, env ...string) (*server, func(), error) {
 	if dialect == "sqlite" {
-		s, err := b.served(ctx, b.scale)
+		s, err := b.served(ctx, b.scale, env...)
 		if err != nil {
 			return nil, nil, err
 		}
@@ -125,7 +133,7 @@ func (b *bench) servedOn(ctx context.Context, dialect string) (*server, func(), 
 	if err != nil {
 		return nil, nil, err
 	}
-	s, err := b.serve(ctx, url, b.dir)
+	s, err := b.serve(ctx, url, b.dir, env...)
 	if err != nil {
 		drop()
 		return nil, nil, err
