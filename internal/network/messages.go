@@ -38,7 +38,7 @@ var AimNames = map[Aim]i18n.Text{
 // RoleNames names what a coordinating organisation answers for.
 var RoleNames = map[Role]i18n.Text{
 	Lead:   {FI: "päävastuu", SV: "huvudansvar", EN: "main responsibility"},
-	Co:     {FI: "yhteiskoordinointi", SV: "samordnar tillsammans med andra", EN: "coordinates together with others"},
+	Co:     {FI: "yhteiskoordinointi", SV: "gemensam koordinering", EN: "joint coordination"},
 	Funder: {FI: "rahoittaja", SV: "finansiär", EN: "funder"},
 }
 
@@ -90,13 +90,13 @@ var QuestionNames = map[Question]i18n.Text{
 	Environment:   {FI: "Millaisessa toimintaympäristössä verkosto toimii?", SV: "I vilken omgivning verkar nätverket?", EN: "What is the environment the network works in?"},
 	Competence:    {FI: "Mitä osaamista verkostossa on ja mitä se tarvitsee?", SV: "Vilken kompetens finns i nätverket och vilken behövs?", EN: "What competence does the network have and need?"},
 	Risks:         {FI: "Mitkä ovat mahdollisuudet ja riskit?", SV: "Vilka är möjligheterna och riskerna?", EN: "What are the opportunities and risks?"},
-	Upkeep:        {FI: "Miten verkostoa ylläpidetään käytännössä?", SV: "Hur upprätthålls nätverket i praktiken?", EN: "How is the network kept up in practice?"},
+	Upkeep:        {FI: "Miten verkostoa ylläpidetään käytännössä?", SV: "Hur upprätthålls nätverket i praktiken?", EN: "How is the network maintained in practice?"},
 }
 
 var (
 	msgNameMissing = i18n.Text{
 		FI: "Kirjoita verkoston nimi ainakin yhdellä kielellä.",
-		SV: "Skriv nätverkets namn på åtminstone ett språk.",
+		SV: "Skriv nätverkets namn på minst ett språk.",
 		EN: "Write the network’s name in at least one language.",
 	}
 	msgTooLong = i18n.Text{
@@ -115,9 +115,9 @@ var (
 		EN: "Choose the region the regional network works in.",
 	}
 	msgRegionUnknown = i18n.Text{
-		FI: "Maakuntaa ei löydy. Valitse se luettelosta.",
-		SV: "Landskapet hittas inte. Välj det i listan.",
-		EN: "We do not know this region. Choose one from the list.",
+		FI: "Valitse maakunta luettelosta.",
+		SV: "Välj landskapet i listan.",
+		EN: "Choose the region from the list.",
 	}
 	msgPolicyUnknown = i18n.Text{
 		FI: "Valitse, miten verkostoon tullaan mukaan.",
@@ -145,14 +145,14 @@ var (
 		EN: "Choose a role from the list.",
 	}
 	msgToBeforeFrom = i18n.Text{
-		FI: "Viimeinen päivä on ennen ensimmäistä.",
-		SV: "Den sista dagen är före den första.",
-		EN: "The last day is before the first.",
+		FI: "Viimeinen päivä on ennen ensimmäistä. Tarkista päivät.",
+		SV: "Den sista dagen är före den första. Kontrollera datumen.",
+		EN: "The last day is before the first. Check the dates.",
 	}
 	msgSlugLetters = i18n.Text{
 		FI: "Osoitteessa voi olla vain pieniä kirjaimia a–z, numeroita ja yhdysviivoja.",
 		SV: "Adressen kan bara ha små bokstäver a–z, siffror och bindestreck.",
-		EN: "The address may only have small letters a–z, figures and hyphens.",
+		EN: "The address may only have small letters a–z, digits and hyphens.",
 	}
 	msgSlugReserved = i18n.Text{
 		FI: "Tämä osoite on varattu järjestelmän omaan käyttöön. Valitse toinen.",
@@ -170,9 +170,9 @@ var (
 		EN: "Write what the figure is about.",
 	}
 	msgValueNumber = i18n.Text{
-		FI: "Kirjoita kokonaisluku.",
-		SV: "Skriv ett heltal.",
-		EN: "Write a whole number.",
+		FI: "Kirjoita kokonaisluku numeroin, esimerkiksi 12.",
+		SV: "Skriv ett heltal med siffror, till exempel 12.",
+		EN: "Write a whole number in digits, for example 12.",
 	}
 	msgValueMissing = i18n.Text{
 		FI: "Kirjoita arvo, johon verrataan.",
@@ -190,14 +190,14 @@ var (
 		EN: "Write the day the figure is from.",
 	}
 	msgFutureDay = i18n.Text{
-		FI: "Päivä on tulevaisuudessa. Kirjoita päivä, joka on jo ollut.",
-		SV: "Dagen ligger i framtiden. Skriv en dag som redan har varit.",
-		EN: "The day is in the future. Write a day that has already been.",
+		FI: "Päivä on vasta tulossa. Valitse tämä päivä tai aiempi.",
+		SV: "Dagen har inte kommit ännu. Välj i dag eller en tidigare dag.",
+		EN: "The day has not come yet. Choose today or an earlier day.",
 	}
 	msgPastDay = i18n.Text{
-		FI: "Viimeinen päivä on jo mennyt. Kirjoita tämä päivä tai myöhempi.",
-		SV: "Den sista dagen har redan varit. Skriv i dag eller en senare dag.",
-		EN: "The last day has already been. Write today or a later day.",
+		FI: "Päivä on jo mennyt. Valitse tämä päivä tai myöhempi.",
+		SV: "Dagen har redan passerat. Välj i dag eller en senare dag.",
+		EN: "The day has passed. Choose today or a later day.",
 	}
 	msgLastDayMissing = i18n.Text{
 		FI: "Kirjoita viimeinen päivä.",
@@ -220,9 +220,9 @@ var (
 		EN: "We cannot find the organisation. Choose it from the list.",
 	}
 	msgPostUnclear = i18n.Text{
-		FI: "Hänellä ei ole järjestössä juuri yhtä tehtävää. Kirjoita sen sijaan viimeinen päivä.",
-		SV: "Personen har inte exakt ett uppdrag i en organisation. Skriv den sista dagen i stället.",
-		EN: "The person does not hold exactly one post. Write a last day instead.",
+		FI: "Hänellä ei ole tehtävää järjestössä, tai niitä on useita. Kirjoita sen sijaan viimeinen päivä.",
+		SV: "Personen har inget uppdrag i en organisation, eller flera. Skriv den sista dagen i stället.",
+		EN: "The person holds no position in an organisation, or several. Write a last day instead.",
 	}
 	msgPersonMissing = i18n.Text{
 		FI: "Ihmistä ei löydy. Kirjoita nimi ja sähköpostiosoite.",
@@ -230,13 +230,13 @@ var (
 		EN: "We cannot find the person. Write a name and an email address.",
 	}
 	msgChangedMeanwhile = i18n.Text{
-		FI: "Joku muu muutti verkoston tietoja samaan aikaan. Lataa sivu uudelleen ja tee muutoksesi siihen.",
-		SV: "Någon annan ändrade nätverkets uppgifter samtidigt. Ladda om sidan och gör dina ändringar där.",
-		EN: "Somebody else changed the network at the same time. Reload the page and make your changes there.",
+		FI: "Joku muutti näitä tietoja, kun kirjoitit. Lataa sivu uudelleen ja tee muutoksesi uusiin tietoihin.",
+		SV: "Någon ändrade de här uppgifterna medan du skrev. Ladda om sidan och gör dina ändringar i de nya uppgifterna.",
+		EN: "Somebody changed this while you were writing. Reload the page and make your changes to the new details.",
 	}
 	msgAnswerMissing = i18n.Text{
 		FI: "Vastaa tähän ennen julkaisemista. Luonnoksen voi tallentaa ilman vastausta.",
-		SV: "Svara på det här före publiceringen. Utkastet kan sparas utan svar.",
+		SV: "Svara på det här före publiceringen. Ett utkast kan sparas utan svar.",
 		EN: "Answer this before publishing. A draft can be saved without an answer.",
 	}
 	msgEndMissing = i18n.Text{
@@ -245,19 +245,19 @@ var (
 		EN: "Write the network’s last day.",
 	}
 	msgMergedIntoMissing = i18n.Text{
-		FI: "Valitse verkosto, johon tämä yhdistettiin. Sen täytyy toimia edelleen.",
-		SV: "Välj det nätverk som det här slogs samman med. Det måste fortfarande vara i gång.",
-		EN: "Choose the network this one was merged into. It must still be there.",
+		FI: "Valitse verkosto, johon tämä yhdistettiin. Sen on toimittava edelleen.",
+		SV: "Välj det nätverk som det här slogs samman med. Det ska fortfarande vara verksamt.",
+		EN: "Choose the network this one was merged into. It must still be running.",
 	}
 	msgYearUnfit = i18n.Text{
 		FI: "Kirjoita vuosi neljällä numerolla.",
 		SV: "Skriv året med fyra siffror.",
-		EN: "Write the year with four figures.",
+		EN: "Write the year in four digits.",
 	}
 	msgMeetingsUnfit = i18n.Text{
-		FI: "Kirjoita, montako tapaamista vuodelle suunniteltiin.",
-		SV: "Skriv hur många träffar som planerades för året.",
-		EN: "Write how many meetings the year was planned to have.",
+		FI: "Kirjoita numeroin, montako tapaamista vuodelle on suunniteltu.",
+		SV: "Skriv med siffror hur många träffar som är planerade för året.",
+		EN: "Write in digits how many meetings are planned for the year.",
 	}
 	msgChannelKindMissing = i18n.Text{
 		FI: "Valitse, mikä kanava on.",
@@ -277,7 +277,7 @@ var (
 	msgStrictnessUnknown = i18n.Text{
 		FI: "Valitse, miten ehto varmistetaan.",
 		SV: "Välj hur villkoret kontrolleras.",
-		EN: "Choose how the condition is made sure of.",
+		EN: "Choose how the condition is checked.",
 	}
 	msgLevelUnknown = i18n.Text{
 		FI: "Valitse, tuletko jäseneksi vai seuraajaksi.",
@@ -290,14 +290,14 @@ var (
 		EN: "Choose what we send you.",
 	}
 	msgOver = i18n.Text{
-		FI: "Verkoston toiminta on päättynyt, joten siihen ei voi enää tulla mukaan.",
-		SV: "Nätverkets verksamhet har avslutats. Man kan inte längre gå med.",
+		FI: "Verkoston toiminta on päättynyt, joten mukaan ei voi enää tulla.",
+		SV: "Nätverkets verksamhet har upphört, så man kan inte längre gå med.",
 		EN: "The network has ended, so nobody can join it any more.",
 	}
 	msgConditionHard = i18n.Text{
-		FI: "Verkostoon voi tulla vain, kun ehto täyttyy. Kysy yhteyshenkilöltä tai katso muita verkostoja.",
+		FI: "Verkostoon voi tulla mukaan vain, jos ehto täyttyy. Kysy yhteyshenkilöltä tai katso muita verkostoja.",
 		SV: "Man kan gå med i nätverket bara om villkoret uppfylls. Fråga kontaktpersonen eller se på andra nätverk.",
-		EN: "You can join this network only when the condition is met. Ask the contact person, or look at other networks.",
+		EN: "You can join this network only if the condition is met. Ask the contact person, or look at other networks.",
 	}
 	msgInAlready = i18n.Text{
 		FI: "Hän on jo mukana verkostossa.",
@@ -320,18 +320,18 @@ var (
 		EN: "A representative can only be named for an organisation that is a member of the network.",
 	}
 	msgFollowGone = i18n.Text{
-		FI: "Linkki on vanhentunut. Tilaa verkoston viestit uudelleen verkoston sivulta.",
-		SV: "Länken har gått ut. Beställ nätverkets meddelanden på nytt på nätverkets sida.",
-		EN: "The link has expired. Ask to follow again on the network’s page.",
+		FI: "Linkki on vanhentunut. Ala seurata verkostoa uudelleen verkoston sivulla.",
+		SV: "Länken har gått ut. Börja följa nätverket på nytt på nätverkets sida.",
+		EN: "The link has expired. Start following again on the network’s page.",
 	}
 	msgSubjectMissing = i18n.Text{
 		FI: "Kirjoita viestin otsikko ainakin yhdellä kielellä.",
-		SV: "Skriv meddelandets rubrik på åtminstone ett språk.",
+		SV: "Skriv meddelandets rubrik på minst ett språk.",
 		EN: "Write the subject in at least one language.",
 	}
 	msgTextMissing = i18n.Text{
 		FI: "Kirjoita viesti ainakin yhdellä kielellä.",
-		SV: "Skriv meddelandet på åtminstone ett språk.",
+		SV: "Skriv meddelandet på minst ett språk.",
 		EN: "Write the message in at least one language.",
 	}
 	msgAudienceMissing = i18n.Text{
@@ -344,19 +344,19 @@ var (
 // What a condition says, by attribute and operator.
 var (
 	msgScopeNational = i18n.Text{FI: "järjestö toimii koko maassa", SV: "organisationen verkar i hela landet", EN: "the organisation works nationwide"}
-	msgScopeRegional = i18n.Text{FI: "järjestö toimii alueella", SV: "organisationen verkar regionalt", EN: "the organisation works regionally"}
+	msgScopeRegional = i18n.Text{FI: "järjestö toimii alueellisesti", SV: "organisationen verkar regionalt", EN: "the organisation works regionally"}
 	msgScopeLocal    = i18n.Text{FI: "järjestö toimii paikallisesti", SV: "organisationen verkar lokalt", EN: "the organisation works locally"}
 	msgFewer         = i18n.Text{FI: "järjestössä on alle {n} työntekijää", SV: "organisationen har färre än {n} anställda", EN: "the organisation has fewer than {n} employees"}
 	msgAtMost        = i18n.Text{FI: "järjestössä on enintään {n} työntekijää", SV: "organisationen har högst {n} anställda", EN: "the organisation has at most {n} employees"}
 	msgExactly       = i18n.Text{FI: "järjestössä on {n} työntekijää", SV: "organisationen har {n} anställda", EN: "the organisation has {n} employees"}
 	msgAtLeast       = i18n.Text{FI: "järjestössä on vähintään {n} työntekijää", SV: "organisationen har minst {n} anställda", EN: "the organisation has at least {n} employees"}
 	msgMore          = i18n.Text{FI: "järjestössä on yli {n} työntekijää", SV: "organisationen har fler än {n} anställda", EN: "the organisation has more than {n} employees"}
-	msgFirstYear     = i18n.Text{FI: "tehtävän alusta on alle vuosi", SV: "det är mindre än ett år sedan uppdraget började", EN: "the post began less than a year ago"}
-	msgFirstYears    = i18n.Text{FI: "tehtävän alusta on alle {n} vuotta", SV: "det är mindre än {n} år sedan uppdraget började", EN: "the post began less than {n} years ago"}
+	msgFirstYear     = i18n.Text{FI: "tehtävän alusta on alle vuosi", SV: "det är mindre än ett år sedan uppdraget började", EN: "the position began less than a year ago"}
+	msgFirstYears    = i18n.Text{FI: "tehtävän alusta on alle {n} vuotta", SV: "det är mindre än {n} år sedan uppdraget började", EN: "the position began less than {n} years ago"}
 	msgOrgKindIs     = i18n.Text{FI: "järjestön laji: {value}", SV: "organisationens slag: {value}", EN: "kind of organisation: {value}"}
 	msgOrgRegionIs   = i18n.Text{FI: "järjestön maakunta: {value}", SV: "organisationens landskap: {value}", EN: "the organisation’s region: {value}"}
 
-	msgOverAYear = i18n.Text{FI: "yli vuosi tehtävässä", SV: "över ett år i uppdraget", EN: "over a year in post"}
+	msgOverAYear = i18n.Text{FI: "yli vuosi tehtävässä", SV: "över ett år i uppdraget", EN: "over a year in the position"}
 
 	msgKnownMet     = i18n.Text{FI: "ehto täyttyy", SV: "villkoret uppfylls", EN: "condition met"}
 	msgKnownUnmet   = i18n.Text{FI: "ehto ei täyty", SV: "villkoret uppfylls inte", EN: "condition not met"}
@@ -369,7 +369,7 @@ var AttributeNames = map[Attribute]i18n.Text{
 	OrgEmployees: {FI: "Työntekijöiden määrä", SV: "Antal anställda", EN: "Number of employees"},
 	OrgKind:      {FI: "Järjestön laji", SV: "Organisationens slag", EN: "Kind of organisation"},
 	OrgRegion:    {FI: "Järjestön maakunta", SV: "Organisationens landskap", EN: "The organisation’s region"},
-	PostStarted:  {FI: "Tehtävän alku", SV: "Uppdragets början", EN: "Start of the post"},
+	PostStarted:  {FI: "Tehtävän alku", SV: "Uppdragets början", EN: "Start of the position"},
 }
 
 // StrictnessNames names how a condition is made sure of.
@@ -410,7 +410,7 @@ var (
 	}
 	retainAnswerKeys = i18n.Text{
 		FI: "Linkit, joilla pyyntöön voi vastata sähköpostista, poistetaan 30 päivän kuluttua.",
-		SV: "Länkarna med vilka en begäran kan besvaras från e-posten raderas efter 30 dagar.",
-		EN: "Links for answering a request from the mail are deleted after 30 days.",
+		SV: "Länkar för att svara på en begäran från e-posten raderas efter 30 dagar.",
+		EN: "Links for answering a request from an email are deleted after 30 days.",
 	}
 )

@@ -64,8 +64,8 @@ var (
 	}
 	mailEnteredText = i18n.Text{
 		FI: "{who} kirjasi sinut tähän verkostoon: {network}. Olet mukana vasta, kun vahvistat sen itse.",
-		SV: "{who} antecknade dig i nätverket {network}. Du är med först när du själv bekräftar det.",
-		EN: "{who} entered you in this network: {network}. You are in only when you confirm it yourself.",
+		SV: "{who} skrev in dig i nätverket {network}. Du är med först när du själv bekräftar det.",
+		EN: "{who} entered you in this network: {network}. You become a member only when you confirm it yourself.",
 	}
 	mailInvitedSubject = i18n.Text{
 		FI: "Kutsu verkostoon: {network}",
@@ -77,15 +77,15 @@ var (
 		SV: "{who} bjuder in dig till nätverket {network}.",
 		EN: "{who} invites you to join this network: {network}.",
 	}
-	mailEnteredButton = i18n.Text{FI: "Vahvista tai kieltäydy", SV: "Bekräfta eller tacka nej", EN: "Confirm or say no"}
+	mailEnteredButton = i18n.Text{FI: "Vahvista tai kieltäydy", SV: "Bekräfta eller tacka nej", EN: "Confirm or decline"}
 	mailEnteredQuiet  = i18n.Text{
 		FI: "Jos et halua mukaan, sinun ei tarvitse tehdä mitään. Poistamme tietosi kuuden kuukauden kuluttua.",
 		SV: "Om du inte vill gå med behöver du inte göra något. Vi raderar dina uppgifter efter sex månader.",
-		EN: "If you do not want to join, you need not do anything. We delete your details after six months.",
+		EN: "If you do not want to join, you do not need to do anything. We delete your details after six months.",
 	}
 	mailEnteredWhy = i18n.Text{
 		FI: "Saat tämän viestin, koska verkoston yhteyshenkilö kirjasi osoitteesi.",
-		SV: "Du får det här meddelandet eftersom nätverkets kontaktperson antecknade din adress.",
+		SV: "Du får det här meddelandet eftersom nätverkets kontaktperson skrev in din adress.",
 		EN: "You get this because the network’s contact person entered your address.",
 	}
 	mailSomebody = i18n.Text{FI: "Verkoston yhteyshenkilö", SV: "Nätverkets kontaktperson", EN: "The network’s contact person"}
@@ -100,11 +100,11 @@ var (
 		SV: "Någon bad om meddelanden från nätverket {network} till den här adressen. Om det var du, bekräfta att du följer det.",
 		EN: "Somebody asked for mail from this network to this address: {network}. If it was you, confirm that you follow it.",
 	}
-	mailFollowButton = i18n.Text{FI: "Vahvista seuraaminen", SV: "Bekräfta följandet", EN: "Confirm following"}
+	mailFollowButton = i18n.Text{FI: "Vahvista seuraaminen", SV: "Bekräfta att du följer", EN: "Confirm following"}
 	mailFollowQuiet  = i18n.Text{
 		FI: "Jos se et ollut sinä, voit jättää viestin huomiotta. Linkki toimii viikon.",
 		SV: "Om det inte var du kan du bortse från meddelandet. Länken fungerar i en vecka.",
-		EN: "If it was not you, you can ignore this. The link works for a week.",
+		EN: "If it was not you, you can ignore this message. The link works for a week.",
 	}
 	mailFollowWhy = i18n.Text{
 		FI: "Saat tämän viestin, koska osoitteesi kirjoitettiin verkoston sivulle.",
@@ -134,9 +134,9 @@ var (
 		EN: "{organisation} will no longer coordinate: {network}",
 	}
 	mailWithdrawText = i18n.Text{
-		FI: "{organisation} koordinoi tätä verkostoa viimeistä kertaa {date}: {network}. Tarkista, ketkä kutsuvat koolle tapaamiset sen jälkeen.",
-		SV: "{organisation} koordinerar nätverket {network} för sista gången {date}. Kontrollera vem som sammankallar träffarna efter det.",
-		EN: "{organisation} coordinates this network for the last time on {date}: {network}. Check who convenes the meetings after that.",
+		FI: "{organisation} lopettaa tämän verkoston koordinoinnin: {network}. Viimeinen päivä on {date}. Tarkista, kuka kutsuu tapaamiset koolle sen jälkeen.",
+		SV: "{organisation} slutar koordinera nätverket {network}. Den sista dagen är {date}. Kontrollera vem som sammankallar träffarna efter det.",
+		EN: "{organisation} stops coordinating this network: {network}. The last day is {date}. Check who convenes the meetings after that.",
 	}
 
 	mailMissingSubject = i18n.Text{
@@ -145,8 +145,8 @@ var (
 		EN: "Contact person missing: {network}",
 	}
 	mailMissingText = i18n.Text{
-		FI: "Verkostolla ei ole yhteyshenkilöä: {network}. Sivulla näkyy nyt koordinoivan järjestön osoite. Avoimet pyynnöt odottavat työpöydälläsi.",
-		SV: "Nätverket {network} har ingen kontaktperson. På sidan visas nu den koordinerande organisationens adress. Obesvarade begäranden väntar på ditt skrivbord.",
+		FI: "Tällä verkostolla ei ole yhteyshenkilöä: {network}. Sivulla näkyy nyt koordinoivan järjestön osoite. Avoimet pyynnöt odottavat työpöydälläsi.",
+		SV: "Nätverket {network} har ingen kontaktperson. På sidan visas nu den koordinerande organisationens adress. Obesvarade begäranden väntar på ditt arbetsbord.",
 		EN: "This network has no contact person: {network}. Its page now shows the coordinating organisation’s address. Open requests wait on your desk.",
 	}
 	mailMissingButton = i18n.Text{FI: "Valitse yhteyshenkilö", SV: "Välj en kontaktperson", EN: "Choose a contact person"}
@@ -159,7 +159,7 @@ var (
 	mailWhyFollower = i18n.Text{
 		FI: "Saat tämän viestin, koska seuraat tätä verkostoa: {network}.",
 		SV: "Du får det här meddelandet eftersom du följer nätverket {network}.",
-		EN: "You get this because you follow the network {network}.",
+		EN: "You get this because you follow this network: {network}.",
 	}
 	mailStop = i18n.Text{
 		FI: "Lopeta tämän verkoston viestit",

@@ -32,23 +32,9 @@ func founding(w *world) (soste org.Organisation, small, leads Network) {
 			Amount: Amount{Value: 1300}, AsOf: civil.Vague{Year: 2016, Month: 2, Day: 23}, Source: source.ID})
 		return err
 	})
-	early, err := civil.ParseVague("2016-02", "early")
-	if err != nil {
-		w.Fatal(err)
-	}
-	small = w.create(New{Slug: "pienet-jarjestot", Stated: true, Source: source.ID,
-		Facts: Facts{Name: i18n.Content{FI: "Pienten järjestöjen verkosto", SV: "Nätverket för små organisationer"}, Kind: SmallOrganisations,
-			Purpose: i18n.Content{FI: "Tukea järjestöjä, joissa on alle kymmenen työntekijää."}, Policy: space.OnRequest},
-		Coordinators: []Coordination{{Org: soste.ID, Role: Co}},
-		Conditions:   []Condition{{Attribute: OrgScope, Operator: "=", Value: "national", Strictness: SelfDeclared}, {Attribute: OrgEmployees, Operator: "<", Value: "10", Strictness: SelfDeclared}},
-		Plans:        []Plan{{2016, 4}}, Themes: []i18n.Content{{FI: "työn ilo", SV: "arbetsglädje"}},
-		Channels: []Channel{{Kind: FacebookGroup, Counts: []ChannelCount{{Amount{Value: 275}, day("2016-02-23")}}}},
-		Remarks:  []i18n.Content{{FI: "yksi isoimmista"}},
-		Meetings: []PastMeeting{{When: early, Mode: "onsite", Attended: Amount{60, Over}, Remark: i18n.Content{FI: "pitkästä aikaa kasvokkain"}, Source: source.ID}}})
-	leads = w.create(New{Stated: true, Source: source.ID, Produced: i18n.Content{FI: "Verkostotyön minikäsikirja"},
-		Facts:        Facts{Name: i18n.Content{FI: "Verkostojen vetäjien tapaamiset"}, Kind: Leads, Policy: space.ByInvitation},
-		Coordinators: []Coordination{{Org: soste.ID, Role: Lead}}})
-	return soste, small, leads
+	made := Example(soste.ID, soste.ID, source.ID, w.today())
+	made[0].Coordinators = made[0].Coordinators[:1]
+	return soste, w.create(made[0]), w.create(made[2])
 }
 
 func (w *world) mux() http.Handler {
@@ -129,7 +115,7 @@ func TestJoiningInSwedish(t *testing.T) {
 	b := webtest.As(t, m, w.as(maj))
 	page := b.Get("/sv/networks/"+small.Slug).Click("Be om att få gå med").Want(200, "det är inte känt om villkoret uppfylls")
 	page = page.Form("Be om att få gå med").Fill("Hur många anställda har din organisation?", "många").Submit()
-	page.Want(422, "Skriv ett heltal.")
+	page.Want(422, "Skriv ett heltal med siffror, till exempel 12.")
 	page = page.Form("Be om att få gå med").Choose("Var verkar din organisation?", "Organisationen verkar i hela landet").
 		Fill("Hur många anställda har din organisation?", "7").Choose("Vad vi skickar", "Sammandrag en gång i veckan").Fill("Meddelande till kontaktpersonen", "Hej").Submit()
 	page.Want(200, "Din begäran har skickats")
@@ -207,7 +193,7 @@ func TestFoundingAndEditingByForms(t *testing.T) {
 
 	b.Get("/fi/networks/hr-vastaavat/edit").Form("Tallenna").Fill("Lyhenne", "HR").Fill("Toiminta alkoi", "2016-02").Submit().Want(200, "Muutokset on tallennettu.", "helmikuussa 2016")
 	b.Get("/fi/networks/hr-vastaavat/conditions").Form("Tallenna").Choose("Mitä ehto koskee", "Työntekijöiden määrä").Choose("Vertailu", "alle").Fill("Arvo", "kymmenen").
-		Submit().Want(422, "Kirjoita kokonaisluku.").Form("Tallenna").Fill("Ehto 1 / Arvo", "10").Submit().Want(200, "Muutokset on tallennettu.")
+		Submit().Want(422, "Kirjoita kokonaisluku numeroin, esimerkiksi 12.").Form("Tallenna").Fill("Ehto 1 / Arvo", "10").Submit().Want(200, "Muutokset on tallennettu.")
 	b.Get("/fi/networks/hr-vastaavat/plan").Form("Tallenna").Fill("Suunniteltuja tapaamisia", "4").Submit().Want(200, "Vuodelle 2026 on suunniteltu tapaamisia: 4")
 	b.Get("/fi/networks/hr-vastaavat/plan").Form("Tallenna teemat").Fill("Teema 1 / suomi", "Rekrytointi").Submit().Want(200)
 	b.Get("/fi/networks/hr-vastaavat/plan").Form("Lisää ilmoitettu luku").Fill("Mitä luku kertoo / suomi", "mukana").Fill("Arvo", "60").Choose("Miten luku on ilmoitettu", "yli").Fill("Tilanne", "2016-02").
