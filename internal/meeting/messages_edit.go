@@ -78,7 +78,6 @@ var (
 	actSave        = i18n.Text{FI: "Tallenna muutokset", SV: "Spara ändringarna", EN: "Save the changes"}
 	actSaveDraft   = i18n.Text{FI: "Tallenna luonnos", SV: "Spara utkastet", EN: "Save the draft"}
 	optChooseTown  = i18n.Text{FI: "Valitse kunta", SV: "Välj kommun", EN: "Choose a municipality"}
-	optMoreRows    = i18n.Text{FI: "Lisää kysymyksiä", SV: "Fler frågor", EN: "More questions"}
 
 	pagePeople   = i18n.Text{FI: "Ilmoittautuneet", SV: "Anmälda", EN: "Registrations"}
 	headComing   = i18n.Text{FI: "Tulossa", SV: "Kommer", EN: "Coming"}
@@ -89,8 +88,8 @@ var (
 	headAccess   = i18n.Text{FI: "Muut tarpeet", SV: "Andra behov", EN: "Other needs"}
 	headNamed    = i18n.Text{FI: "Kuka tarvitsee mitäkin", SV: "Vem behöver vad", EN: "Who needs what"}
 	headCapacity = i18n.Text{FI: "Paikkamäärä", SV: "Antal platser", EN: "Number of places"}
-	headMessage  = i18n.Text{FI: "Viesti ilmoittautuneille", SV: "Meddelande till de anmälda", EN: "Message to those registered"}
-	headAdd      = i18n.Text{FI: "Lisää ilmoittautunut", SV: "Lägg till en anmäld", EN: "Add a registration"}
+	headMessage  = i18n.Text{FI: "Kirjoita heille", SV: "Skriv till dem", EN: "Write to them"}
+	headAdd      = i18n.Text{FI: "Lisää joku", SV: "Lägg till någon", EN: "Add somebody"}
 	hintAdd      = i18n.Text{FI: "Jos joku soittaa tai kirjoittaa, voit lisätä hänet tässä. Hän saa vahvistuksen.", SV: "Om någon ringer eller skriver kan du lägga till personen här. Personen får en bekräftelse.", EN: "If somebody phones or writes, add them here. They get a confirmation."}
 	hintNamed    = i18n.Text{FI: "Vain tapaamisen järjestäjät näkevät nimet. Tiedot poistetaan 14 päivää tapaamisen jälkeen.", SV: "Bara träffens arrangörer ser namnen. Uppgifterna raderas 14 dagar efter träffen.", EN: "Only the meeting’s organisers see the names. The data is deleted 14 days after the meeting."}
 	totalSeats   = i18n.Text{FI: "paikkaa varattu {mode}", SV: "platser tagna {mode}", EN: "places taken {mode}"}
@@ -113,13 +112,11 @@ var (
 	actTags      = i18n.Text{FI: "Nimilaput", SV: "Namnlappar", EN: "Name tags"}
 	actPresent   = i18n.Text{FI: "Mukana", SV: "På plats", EN: "Present"}
 	actUnmark    = i18n.Text{FI: "Poista merkintä", SV: "Ta bort anteckningen", EN: "Remove the mark"}
-	actAbsent    = i18n.Text{FI: "Jäi pois", SV: "Uteblev", EN: "Did not come"}
 	actMarkRest  = i18n.Text{FI: "Merkitse muut poissa oleviksi", SV: "Anteckna de övriga som frånvarande", EN: "Mark the others as absent"}
 	actGive      = i18n.Text{FI: "Anna paikka", SV: "Ge platsen", EN: "Give the place"}
 	actRemove    = i18n.Text{FI: "Peru ilmoittautuminen", SV: "Avboka anmälan", EN: "Cancel the registration"}
 	actSetPlaces = i18n.Text{FI: "Muuta paikkamäärää", SV: "Ändra antalet platser", EN: "Change the number of places"}
 	actSend      = i18n.Text{FI: "Lähetä viesti", SV: "Skicka meddelandet", EN: "Send the message"}
-	actAdd       = i18n.Text{FI: "Lisää ilmoittautunut", SV: "Lägg till en anmäld", EN: "Add a registration"}
 	fieldSubject = i18n.Text{FI: "Otsikko", SV: "Rubrik", EN: "Subject"}
 	fieldBody    = i18n.Text{FI: "Viesti", SV: "Meddelande", EN: "Message"}
 	fieldTo      = i18n.Text{FI: "Kenelle?", SV: "Till vem?", EN: "To whom?"}

@@ -17,7 +17,6 @@ var (
 	filterMode       = i18n.Text{FI: "Osallistumistapa", SV: "Sätt att delta", EN: "Way to take part"}
 	filterLang       = i18n.Text{FI: "Kieli", SV: "Språk", EN: "Language"}
 	filterAll        = i18n.Text{FI: "Kaikki", SV: "Alla", EN: "All"}
-	filterClear      = i18n.Text{FI: "Poista kaikki rajaukset", SV: "Ta bort alla avgränsningar", EN: "Remove all filters"}
 	listCount        = i18n.Count{
 		One:   i18n.Text{FI: "{n} tapaaminen", SV: "{n} träff", EN: "{n} meeting"},
 		Other: i18n.Text{FI: "{n} tapaamista", SV: "{n} träffar", EN: "{n} meetings"},
@@ -40,8 +39,6 @@ var (
 	feedMineName   = i18n.Text{FI: "Parvi: omat tapaamiset", SV: "Parvi: egna träffar", EN: "Parvi: my meetings"}
 	stateCancelled = i18n.Text{FI: "Peruttu", SV: "Inställd", EN: "Cancelled"}
 	stateDraft     = i18n.Text{FI: "Luonnos", SV: "Utkast", EN: "Draft"}
-	stateHeld      = i18n.Text{FI: "Pidetty", SV: "Hållen", EN: "Held"}
-	stateComing    = i18n.Text{FI: "Tulossa", SV: "På kommande", EN: "Coming"}
 	actConvene     = i18n.Text{FI: "Kutsu tapaaminen koolle", SV: "Sammankalla en träff", EN: "Call a meeting"}
 
 	factWhen       = i18n.Text{FI: "Milloin", SV: "När", EN: "When"}

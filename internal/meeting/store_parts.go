@@ -64,25 +64,6 @@ func invited(ctx context.Context, tx *db.Tx, meeting string) (int, error) {
 	return n, db.Classify(err)
 }
 
-// invitedFor gives the network for whose sake somebody was invited.
-func invitedFor(ctx context.Context, tx *db.Tx, meeting string, people []string) (map[string]string, error) {
-	in, args := db.In(2, people)
-	type row struct{ person, network string }
-	rows, err := db.All(ctx, tx, func(r *db.Rows) (row, error) {
-		var one row
-		return one, r.Scan(&one.person, &one.network)
-	}, `
-		SELECT person_id, network_id
-		FROM meeting_invitations
-		WHERE meeting_id = $1 AND person_id IN (`+in+`)
-		ORDER BY person_id`, append([]any{meeting}, args...)...)
-	by := map[string]string{}
-	for _, one := range rows {
-		by[one.person] = one.network
-	}
-	return by, err
-}
-
 // change is one change of a published meeting.
 type change struct {
 	ID                 string

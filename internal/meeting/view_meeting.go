@@ -60,7 +60,11 @@ func (v meetingView) has(m registration.Mode) bool {
 }
 
 func (v meetingView) facts(p ui.Page) []ui.Fact {
-	facts := []ui.Fact{{Name: factWhen, Value: ui.Period(p, v.Starts, v.Ends)}}
+	when := ui.Period(p, v.Starts, v.Ends)
+	if v.State == Published {
+		when = ui.Lines(when, ui.A(p, p.T(addToCalendar), v.Path()+"/calendar.ics"))
+	}
+	facts := []ui.Fact{{Name: factWhen, Value: when}}
 	facts = append(facts, v.whereFacts(p)...)
 	if words := v.forFacts(p); words != "" {
 		facts = append(facts, ui.Fact{Name: factFor, Value: ui.Text(words), Hint: v.softHint(p)})
@@ -79,9 +83,7 @@ func (v meetingView) facts(p ui.Page) []ui.Fact {
 		if !v.Offering.Opens.IsZero() && v.Now.Before(v.Offering.Opens) {
 			facts = append(facts, ui.Fact{Name: factOpens, Value: ui.Time(p, v.Offering.Opens)})
 		}
-		if !v.Offering.Closes.IsZero() {
-			facts = append(facts, ui.Fact{Name: factDeadline, Value: ui.Text(closing(p.Lang, v.Offering))})
-		}
+		facts = append(facts, ui.Fact{Name: factDeadline, Value: ui.Text(closing(p.Lang, v.Offering))})
 	}
 	if len(v.Langs) > 0 {
 		var names []string

@@ -62,7 +62,7 @@ func shapeOf(s registration.State) ui.Shape {
 }
 
 func (v peopleView) comingTable(p ui.Page) ui.TableSpec {
-	t := ui.TableSpec{Caption: p.T(headComing), Dense: true, Columns: []ui.Column{
+	t := ui.TableSpec{Caption: p.T(pagePeople), Dense: true, Columns: []ui.Column{
 		{Label: p.T(colName)}, {Label: p.T(colOrg)}, {Label: p.T(colMode)}, {Label: p.T(colState)}, {Label: p.T(colAnswers)}, {Label: p.T(colActs), Quiet: true},
 	}}
 	for _, r := range v.expected() {

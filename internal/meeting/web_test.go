@@ -146,7 +146,7 @@ func TestAnOrganiserCallsAMeeting(t *testing.T) {
 	}
 	h.clock.Set(at(t, "2026-12-09", "8:30"))
 	page = b.Get(path+"/check-in?q=soit").Want(200, "Soittaja", "Läsnä 0, ilmoittautuneita 1.")
-	page = page.Form("Mukana: Soittaja").Submit().Want(200, "Läsnä 1, ilmoittautuneita 1.", "Oli mukana")
+	page.Form("Mukana: Soittaja").Submit().Want(200, "Läsnä 1, ilmoittautuneita 1.", "Oli mukana")
 	b.Get(path+"/check-in?q=ketaan").Want(200, "Kukaan tämänniminen ei ole ilmoittautunut.")
 	h.clock.Set(at(t, "2026-12-09", "12:00"))
 	page = b.Get(path + "/notes").Want(200)

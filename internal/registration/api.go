@@ -3,6 +3,7 @@ package registration
 import (
 	"context"
 	"fmt"
+	"strings"
 	"time"
 
 	"github.com/danielgtaylor/huma/v2"
@@ -102,7 +103,7 @@ func (in Keyed) key(s *Service) (string, error) {
 	if key == "" {
 		return "", &fault.Error{Kind: fault.SignIn, Say: msgKeyMissing}
 	}
-	if key != s.Secret.KeyOf(in.ID) {
+	if key = strings.ToLower(strings.TrimSpace(key)); key != s.Secret.KeyOf(in.ID) {
 		return "", fault.New(fault.NotFound, msgGone)
 	}
 	return key, nil

@@ -15,7 +15,8 @@ import (
 type told struct {
 	Registration string `json:"registration"`
 	Place        string `json:"place,omitempty"`
-	From         string `json:"from,omitempty"` // who passed the place on
+	From         string `json:"from,omitempty"`      // who passed the place on
+	Organiser    bool   `json:"organiser,omitempty"` // did it, not the one who registered
 }
 
 var (
@@ -273,8 +274,12 @@ func (s *Service) lapsedLetter(_ *db.Tx, f Facts, _ told) mail.Letter {
 	return f.Letter(mailLapsedSubject, f.hello(), mail.P(say), f.When(), f.Manage())
 }
 
-func (s *Service) cancelledLetter(tx *db.Tx, f Facts, _ told) mail.Letter {
-	return s.withdraw(tx, f, f.Letter(mailCancelledSubject, f.hello(), mail.P(f.T(mailCancelled)), f.When(),
+func (s *Service) cancelledLetter(tx *db.Tx, f Facts, a told) mail.Letter {
+	say := mailCancelled
+	if a.Organiser {
+		say = mailCancelledFor
+	}
+	return s.withdraw(tx, f, f.Letter(mailCancelledSubject, f.hello(), mail.P(f.T(say)), f.When(),
 		mail.Goto(mailAgain.In(f.Lang), s.BaseURL+"/"+string(f.Lang)+f.About.Path)))
 }
 

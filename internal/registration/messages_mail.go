@@ -91,6 +91,11 @@ var (
 		SV: "Din anmälan är avbokad. Tack för att du meddelade: platsen blev ledig för andra.",
 		EN: "Your registration is cancelled. Thank you for telling us: the place is free for others.",
 	}
+	mailCancelledFor = i18n.Text{
+		FI: "Järjestäjä perui ilmoittautumisesi. Jos et tiedä, miksi, kysy järjestäjältä.",
+		SV: "Arrangören avbokade din anmälan. Fråga arrangören om du inte vet varför.",
+		EN: "The organiser cancelled your registration. Ask the organiser if you do not know why.",
+	}
 	mailAgain         = i18n.Text{FI: "Jos mielesi muuttuu, voit ilmoittautua uudelleen", SV: "Om du ändrar dig kan du anmäla dig på nytt", EN: "If you change your mind, you can register again"}
 	mailLateSubject   = i18n.Text{FI: "Peruutus: {name}, {title}", SV: "Avbokning: {name}, {title}", EN: "Cancellation: {name}, {title}"}
 	mailLate          = i18n.Text{FI: "Osallistuja perui paikkansa ilmoittautumisajan päätyttyä: {name}.", SV: "En deltagare avbokade sin plats efter att anmälningstiden gått ut: {name}.", EN: "A participant cancelled after registration had closed: {name}."}

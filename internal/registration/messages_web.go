@@ -28,7 +28,6 @@ var (
 	labelQueue     = i18n.Text{FI: "Ilmoittaudu jonoon", SV: "Ställ dig i kö", EN: "Join the queue"}
 	hintNoAccount  = i18n.Text{FI: "Et tarvitse tunnusta.", SV: "Du behöver inget konto.", EN: "You need no account."}
 	hintWho        = i18n.Text{FI: "Tietojasi käsittelee vain järjestäjä.", SV: "Bara arrangören behandlar dina uppgifter.", EN: "Only the organiser handles your data."}
-	optionNone     = i18n.Text{FI: "Valitse", SV: "Välj", EN: "Choose"}
 
 	pageOwn       = i18n.Text{FI: "Ilmoittautumisesi", SV: "Din anmälan", EN: "Your registration"}
 	pageLead      = i18n.Text{FI: "{name}, tällä sivulla näet ilmoittautumisesi ja voit muuttaa sitä. Älä anna linkkiä muille.", SV: "{name}, på den här sidan kan du se och ändra din anmälan. Behåll länken för dig själv.", EN: "{name}, on this page you can see and change your registration. Keep the link to yourself."}

@@ -181,7 +181,7 @@ func (s *Service) Cancel(ctx context.Context, who authz.Actor, key, reason strin
 				return nil, err
 			}
 		}
-		return nil, s.cancel(ctx, tx, who, o, r, reason)
+		return nil, s.cancel(ctx, tx, who, o, r, reason, told{Registration: r.ID})
 	})
 }
 
@@ -194,10 +194,10 @@ func (s *Service) CancelFor(ctx context.Context, tx *db.Tx, who authz.Actor, o O
 	if err := movable(tx, o, r); err != nil {
 		return err
 	}
-	return s.cancel(ctx, tx, who, o, r, reason)
+	return s.cancel(ctx, tx, who, o, r, reason, told{Registration: r.ID, Organiser: true})
 }
 
-func (s *Service) cancel(ctx context.Context, tx *db.Tx, who authz.Actor, o Offering, r Registration, reason string) error {
+func (s *Service) cancel(ctx context.Context, tx *db.Tx, who authz.Actor, o Offering, r Registration, reason string, tell told) error {
 	for _, p := range r.Open() {
 		if err := s.release(ctx, tx, o, r, p, false); err != nil {
 			return err
@@ -209,7 +209,7 @@ func (s *Service) cancel(ctx context.Context, tx *db.Tx, who authz.Actor, o Offe
 	if err := audit.Record(ctx, tx, who, "registration.cancel", ref(r.ID), nil); err != nil {
 		return err
 	}
-	if err := tellCancelled.Enqueue(ctx, tx, told{Registration: r.ID}); err != nil {
+	if err := tellCancelled.Enqueue(ctx, tx, tell); err != nil {
 		return err
 	}
 	if err := tx.Touch(ctx, topic(o)); err != nil {
@@ -230,7 +230,7 @@ func (s *Service) Leave(ctx context.Context, who authz.Actor, key string, m Mode
 			return nil, fault.New(fault.Conflict, msgNotQueued)
 		}
 		if len(r.Open()) == 1 {
-			return nil, s.cancel(ctx, tx, who, o, r, "")
+			return nil, s.cancel(ctx, tx, who, o, r, "", told{Registration: r.ID})
 		}
 		if err := s.release(ctx, tx, o, r, p, false); err != nil {
 			return nil, err
