@@ -42,18 +42,48 @@ func hasSixDigits(s string) bool {
 }
 
 func containsHetu(s string) bool {
+	_, _, found := findHetu(s)
+	return found
+}
+
+// WithoutHetu is the text with "…" where it held a personal identity code, so
+// that a refused text can be shown to its writer again.
+func WithoutHetu(s string) string {
+	if !ContainsHetu(s) {
+		return s
+	}
+	// Upper case may be longer than what it was made of, so a text in which it
+	// is cannot be cut by the same numbers.
+	upper := strings.ToUpper(s)
+	if len(upper) != len(s) {
+		s = upper
+	}
+	var b strings.Builder
+	for {
+		start, end, found := findHetu(upper)
+		if !found {
+			b.WriteString(s)
+			return b.String()
+		}
+		b.WriteString(s[:start] + "…")
+		s, upper = s[end:], upper[end:]
+	}
+}
+
+// findHetu is where the first code stands in a text of upper case.
+func findHetu(s string) (start, end int, found bool) {
 	for from := 0; from < len(s); {
 		at := hetu.FindStringSubmatchIndex(s[from:])
 		if at == nil {
-			return false
+			break
 		}
 		part := func(i int) string { return s[from+at[2*i] : from+at[2*i+1]] }
 		if boundary(s, from+at[0], from+at[1]) && validHetu(part(1), part(2), part(3), part(4), part(5), part(6)) {
-			return true
+			return from + at[0], from + at[1], true
 		}
 		from += at[0] + 1
 	}
-	return false
+	return 0, 0, false
 }
 
 // boundary tells whether what stands from start to end is a word of its own.

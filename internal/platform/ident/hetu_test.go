@@ -40,3 +40,19 @@ func TestContainsHetu(t *testing.T) {
 		}
 	}
 }
+
+func TestWithoutHetu(t *testing.T) {
+	for in, want := range map[string]string{
+		"Liisa 131052-308T, Helsinki":        "Liisa …, Helsinki",
+		"131052-308t":                        "…",
+		"131052-308T ja 131052-308T":         "… ja …",
+		"äiti 131052-308T":                   "äiti …",
+		"131052-308T131052-308T 131052-308T": "131052-308T131052-308T …",
+		"tilaus 131052-308A":                 "tilaus 131052-308A",
+		"ı 131052-308T":                      "I …",
+	} {
+		if got := WithoutHetu(in); got != want || ContainsHetu(got) {
+			t.Errorf("WithoutHetu(%q) = %q, want %q", in, got, want)
+		}
+	}
+}

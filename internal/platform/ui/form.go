@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"io"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -209,6 +210,30 @@ func (f Field) control(ctx context.Context, target string) control {
 	c.err = errs[f.Name]
 	if st != nil && !c.err.Empty() {
 		st.found = append(st.found, foundError{f.Name, c.id + target, c.err})
+	}
+	return c
+}
+
+type typedKey struct{}
+
+// WithTyped is a context in which fields that are at fault show what was typed
+// in them, also when no number or day could be made of it.
+func WithTyped(ctx context.Context, typed func(name string) (string, bool)) context.Context {
+	return context.WithValue(ctx, typedKey{}, typed)
+}
+
+// row is in the names of fields that may stand in another place than they
+// were typed in, since rows without anything in them are left out.
+var row = regexp.MustCompile(`\.\d+\.`)
+
+// again is the control with what was typed, if it is at fault.
+func (c control) again(ctx context.Context, kind string) control {
+	typed, ok := ctx.Value(typedKey{}).(func(string) (string, bool))
+	if !ok || c.err.Empty() || kind == "password" || row.MatchString(c.Name) {
+		return c
+	}
+	if s, ok := typed(c.Name); ok {
+		c.Value = s
 	}
 	return c
 }

@@ -63,6 +63,11 @@ func (r *Req) Typed(name string) string {
 	return form.Get(name)
 }
 
+// typed is what stood in a field of the form that was sent.
+func (r *Req) typed(name string) (string, bool) {
+	return ident.WithoutHetu(r.form.Get(name)), r.form.Has(name)
+}
+
 // values reads and cleans the form once.
 func (r *Req) values() (url.Values, map[string][]*multipart.FileHeader, error) {
 	if r.form == nil {
@@ -333,7 +338,7 @@ func (d *decoder) text(s string, f field, name string) (text string, ok bool) {
 		return s, false
 	case ident.ContainsHetu(s):
 		d.wrong.Add(name, msgHetu)
-		return s, false
+		return ident.WithoutHetu(s), false
 	}
 	return s, true
 }

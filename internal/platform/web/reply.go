@@ -11,6 +11,7 @@ import (
 	"github.com/a-h/templ"
 
 	"parvi/internal/platform/i18n"
+	"parvi/internal/platform/ui"
 )
 
 // Reply is what a handler answers. Make one with OK, Invalid, SeeOther and the
@@ -116,7 +117,11 @@ func (m *Mux) write(r *Req, re Reply) error {
 	if re.body != nil {
 		page = buffer()
 		defer release(page)
-		if err := re.body.Render(r.Context(), page); err != nil {
+		ctx := r.Context()
+		if re.status == http.StatusUnprocessableEntity {
+			ctx = ui.WithTyped(ctx, r.typed)
+		}
+		if err := re.body.Render(ctx, page); err != nil {
 			return err
 		}
 		body = page.Bytes()
