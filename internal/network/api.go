@@ -37,10 +37,10 @@ type coordinatorJSON struct {
 }
 
 type contactJSON struct {
-	Role  string `json:"role" enum:"contact,lead"`
+	Role  string `json:"role" required:"false" enum:"contact,lead"`
 	Name  string `json:"name"`
-	Email string `json:"email,omitempty"`
-	Phone string `json:"phone,omitempty"`
+	Email string `json:"email,omitempty" required:"false"`
+	Phone string `json:"phone,omitempty" required:"false"`
 }
 
 type channelJSON struct {
@@ -239,12 +239,13 @@ type newNetworkJSON struct {
 	Visibility   space.Visibility  `json:"visibility,omitempty" required:"false" enum:"public,members"`
 	Conditions   []conditionJSON   `json:"conditions,omitempty" required:"false"`
 	Coordinators []coordinatorJSON `json:"coordinators,omitempty" required:"false"`
+	Contacts     []contactJSON     `json:"contacts,omitempty" required:"false"`
 	Channels     []channelJSON     `json:"channels,omitempty" required:"false"`
 	Themes       []i18n.Content    `json:"themes,omitempty" required:"false"`
 	Founding     foundingJSON      `json:"founding,omitzero" required:"false"`
 }
 
-func (j newNetworkJSON) input(who authz.Actor, today civil.Date) (New, error) {
+func (j newNetworkJSON) input(today civil.Date) (New, error) {
 	in := New{Facts: Facts{Name: j.Name, Short: j.Short, Kind: j.Kind, Region: j.Region, Langs: j.Languages, Purpose: j.Purpose, Goals: j.Goals,
 		Policy: j.Policy, Visibility: j.Visibility}, Slug: j.Slug, Themes: j.Themes, Answers: j.Founding.answers(), Phase: j.Phase}
 	if in.Phase != "" {
@@ -278,27 +279,14 @@ func (j newNetworkJSON) input(who authz.Actor, today civil.Date) (New, error) {
 		}
 		in.Coordinators = append(in.Coordinators, Coordination{Org: c.Organisation, Role: role, From: c.From, To: c.To})
 	}
-	if len(in.Coordinators) == 0 {
-		if id := ownOrganisation(who); id != "" {
-			in.Coordinators = []Coordination{{Org: id, Role: Lead, From: today}}
+	for _, c := range j.Contacts {
+		role := c.Role
+		if role == "" {
+			role = "contact"
 		}
+		in.Contacts = append(in.Contacts, Appointment{Role: role, Name: c.Name, Email: c.Email, Card: Card{Email: c.Email, Phone: c.Phone}})
 	}
 	return in, nil
-}
-
-// ownOrganisation is the organisation a coordinator founds for when they name
-// none: the one they act for, or the only one they coordinate for.
-func ownOrganisation(who authz.Actor) string {
-	scopes := append(who.Scopes("coordinator"), who.Scopes("umbrella")...)
-	for _, s := range scopes {
-		if s == who.ActingFor {
-			return s
-		}
-	}
-	if len(unique(scopes)) == 1 {
-		return scopes[0]
-	}
-	return ""
 }
 
 func (c conditionJSON) condition() (Condition, error) {
@@ -316,7 +304,7 @@ func (c conditionJSON) condition() (Condition, error) {
 }
 
 func (s *Service) apiCreate(ctx context.Context, who authz.Actor, in *struct{ Body newNetworkJSON }) (*struct{ Body networkJSON }, error) {
-	input, err := in.Body.input(who, s.today())
+	input, err := in.Body.input(s.today())
 	if err != nil {
 		return nil, err
 	}

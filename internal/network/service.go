@@ -152,6 +152,7 @@ type New struct {
 	Remarks      []i18n.Content
 	Produced     i18n.Content
 	FormerNames  []FormerName
+	Contacts     []Appointment
 	// Stated is a network entered from a source: it has the phase the source
 	// states, or none. A founded one begins as an idea or being born.
 	Stated  bool
@@ -207,6 +208,11 @@ func Create(ctx context.Context, tx *db.Tx, who authz.Actor, in New) (Network, e
 	}
 	if err := audit.Record(ctx, tx, who, "network.create", string(n.Space()), map[string]string{"slug": n.Slug}); err != nil {
 		return Network{}, err
+	}
+	for _, a := range in.Contacts {
+		if err := AppointPerson(ctx, tx, who, n, a); err != nil {
+			return Network{}, err
+		}
 	}
 	list := []Network{n}
 	err = withCoordinators(ctx, tx, list)
@@ -347,6 +353,13 @@ func (s *Service) Found(ctx context.Context, who authz.Actor, in New) (Network, 
 			}
 			in.Coordinators[i].Org = id
 		}
+		if len(in.Coordinators) == 0 {
+			id, err := ownOrganisation(ctx, tx, who)
+			if err != nil {
+				return err
+			}
+			in.Coordinators = []Coordination{{Org: id, Role: Lead, From: tx.Today()}}
+		}
 		again, err := sameNetwork(ctx, tx, who.Person, in.Name, tx.Now.Add(-twice))
 		if err != nil {
 			return err
@@ -384,6 +397,26 @@ func organisation(ctx context.Context, tx *db.Tx, ref string) (string, error) {
 		return "", fault.FieldErr("organisation", msgOrgMissing)
 	}
 	return named[0].ID, nil
+}
+
+// ownOrganisation is the organisation somebody founds for when they name none:
+// the one they act for, the only one they coordinate for, or for an operator
+// the only umbrella there is.
+func ownOrganisation(ctx context.Context, tx *db.Tx, who authz.Actor) (string, error) {
+	scopes := given(append(who.Scopes("coordinator"), who.Scopes("umbrella")...))
+	if who.ActingFor != "" && (who.Operator() || slices.Contains(scopes, who.ActingFor)) {
+		return who.ActingFor, nil
+	}
+	if len(scopes) == 0 && who.Operator() {
+		var err error
+		if scopes, err = umbrellas(ctx, tx); err != nil {
+			return "", err
+		}
+	}
+	if len(scopes) != 1 {
+		return "", fault.FieldErr("coordinators", msgCoordinatorMissing)
+	}
+	return scopes[0], nil
 }
 
 func (s *Service) today() civil.Date { return civil.DateOf(s.DB.Now()) }

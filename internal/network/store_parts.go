@@ -379,3 +379,12 @@ func coordinating(ctx context.Context, tx *db.Tx) ([]string, error) {
 		FROM network_coordinators
 		ORDER BY 1`)
 }
+
+func umbrellas(ctx context.Context, tx *db.Tx) ([]string, error) {
+	return db.All(ctx, tx, db.Scan[string], `
+		SELECT id
+		FROM organisations
+		WHERE kind = 'umbrella'
+		ORDER BY id
+		LIMIT 2`)
+}

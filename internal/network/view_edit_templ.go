@@ -1853,7 +1853,7 @@ func planPage(p ui.Page, v planView) templ.Component {
 					}
 					return nil
 				})
-				templ_7745c5c3_Err = ui.Form(p, ui.FormSpec{ID: "themes", Action: v.Network.Path() + "/plan/themes", Errors: v.ThemeErrs, Label: pageThemes}).Render(templ.WithChildren(ctx, templ_7745c5c3_Var58), templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = ui.Form(p, ui.FormSpec{ID: "theme-form", Action: v.Network.Path() + "/plan/themes", Errors: v.ThemeErrs, Label: pageThemes}).Render(templ.WithChildren(ctx, templ_7745c5c3_Var58), templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
