@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"parvi/internal/platform/db"
@@ -24,7 +25,8 @@ type session struct {
 	work    chan item
 	done    chan outcome
 
-	writes int64 // of the database, when the claimer last looked
+	own    atomic.Int64 // writes of the session itself
+	writes int64        // of others, when the claimer last looked
 	looked time.Time
 }
 
@@ -74,6 +76,7 @@ func (s *session) claim(ctx context.Context, once bool) error {
 		}
 		var rows []row
 		var now time.Time
+		s.own.Add(1)
 		err := s.o.d.Write(ctx, func(tx *db.Tx) (err error) {
 			now = tx.Now
 			rows, err = claim(ctx, tx, s.o.names, size, lease)
@@ -114,7 +117,7 @@ const (
 // are many of them the mail they cause waits, for a few seconds at most.
 func (s *session) yield(ctx context.Context) {
 	for waited := time.Duration(0); waited < patience; waited += lookEvery {
-		now, writes := s.o.d.Now(), s.o.d.Stats().Writes
+		now, writes := s.o.d.Now(), s.o.d.Stats().Writes-s.own.Load()
 		since := now.Sub(s.looked)
 		many := since > 0 && float64(writes-s.writes) >= busyWrites*since.Seconds()
 		s.writes, s.looked = writes, now
@@ -459,6 +462,7 @@ func (s *session) record(ctx context.Context) {
 	for first := range s.done {
 		batch = s.gather(append(batch[:0], first))
 		for {
+			s.own.Add(1)
 			err := s.o.d.Write(ctx, func(tx *db.Tx) error { return settle(ctx, tx, batch) }, db.Claim(), db.Named("mail.settle"))
 			if err == nil {
 				break
