@@ -30,6 +30,8 @@ type App struct {
 	Clock *dbtest.Clock
 	Mail  *mail.Memory
 	t     testing.TB
+
+	browsers map[string]*webtest.Browser // of those who have signed in, by address
 }
 
 // New runs the product on a database made by dbtest, whose clock is given.
@@ -49,7 +51,7 @@ func New(t testing.TB, d *db.DB, clock *dbtest.Clock) *App {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return &App{App: a, Clock: clock, Mail: memory, t: t}
+	return &App{App: a, Clock: clock, Mail: memory, t: t, browsers: map[string]*webtest.Browser{}}
 }
 
 type lockedRand struct {
@@ -102,6 +104,15 @@ func (a *App) SignIn(email string) *webtest.Browser {
 	}
 	a.t.Fatalf("%s has no button to sign in with, but %q", page.Path, page.Forms())
 	return nil
+}
+
+// SignedIn is the browser in which somebody stays signed in.
+func (a *App) SignedIn(email string) *webtest.Browser {
+	a.t.Helper()
+	if a.browsers[email] == nil {
+		a.browsers[email] = a.SignIn(email)
+	}
+	return a.browsers[email]
 }
 
 // Link is the newest link in the newest mail to an address whose path holds

@@ -101,7 +101,7 @@ func (c *Chromium) Path() string {
 // Text is what the page says.
 func (c *Chromium) Text() string {
 	c.t.Helper()
-	return do(c, chromedp.Evaluate[string]("document.body.innerText"))
+	return do(c, chromedp.Evaluate[string](`document.body ? document.body.innerText : ""`))
 }
 
 // Eval runs a script in the page.
@@ -136,6 +136,22 @@ func (c *Chromium) TabTo(text string) {
 		seen = append(seen, at)
 	}
 	c.t.Fatalf("Tab never reaches %q on %s; it visits %q", text, c.Path(), seen)
+}
+
+// Click presses the thing with the text with the mouse: a link, a button, or a
+// label, scrolled to where one sees it.
+func (c *Chromium) Click(text string) {
+	c.t.Helper()
+	quoted, _ := json.Marshal(text)
+	at := c.Eval(`(() => { const says = e => (e.innerText || "").trim().replace(/\s+/g, " ");
+		const all = [...document.querySelectorAll("a, button, label, summary")].filter(e => e.getClientRects().length);
+		const e = all.find(e => says(e) === ` + string(quoted) + `) || all.find(e => says(e).startsWith(` + string(quoted) + `)); if (!e) return "";
+		e.scrollIntoView({block: "center"}); const r = e.getClientRects()[0]; return (r.left + r.width / 2) + " " + (r.top + r.height / 2) })()`)
+	var x, y float64
+	if _, err := fmt.Sscan(at, &x, &y); err != nil {
+		c.t.Fatalf("%s has nothing to press that says %q:\n%s", c.Path(), text, c.Text())
+	}
+	do(c, chromedp.MouseClickXY(x, y))
 }
 
 // WaitFor waits until the page says text.

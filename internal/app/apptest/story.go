@@ -52,7 +52,7 @@ func (a *App) Story(archive []byte) {
 	for _, f := range ar.Files {
 		files[f.Name] = f.Data
 	}
-	s := story{App: a, files: files, browser: a.Visitor(), browsers: map[string]*webtest.Browser{}, kept: map[string]string{}}
+	s := story{App: a, files: files, browser: a.Visitor(), kept: map[string]string{}}
 	for n, line := range strings.Split(string(ar.Comment), "\n") {
 		words, err := split(line)
 		if err != nil {
@@ -81,13 +81,12 @@ func (s *story) filled(words []string) []string {
 
 type story struct {
 	*App
-	files    map[string][]byte
-	browser  *webtest.Browser
-	browsers map[string]*webtest.Browser
-	page     *webtest.Page
-	answers  []answer
-	kept     map[string]string
-	line     string
+	files   map[string][]byte
+	browser *webtest.Browser
+	page    *webtest.Page
+	answers []answer
+	kept    map[string]string
+	line    string
 }
 
 type answer struct{ how, label, value string }
@@ -111,10 +110,7 @@ func (s *story) run(verb string, args []string) {
 		}
 	case "as":
 		s.need(args, 1)
-		if s.browsers[args[0]] == nil {
-			s.browsers[args[0]] = s.SignIn(args[0])
-		}
-		s.browser = s.browsers[args[0]]
+		s.browser = s.SignedIn(args[0])
 	case "visitor":
 		s.browser = s.Visitor()
 	case "get":
