@@ -238,7 +238,7 @@ func TestRolePages(t *testing.T) {
 	p = p.Form("Anna rooli").Fill("Viimeinen päivä", "2026-10-01").Submit()
 	p.Want(422, "Osoitteesta puuttuu @-merkki.")
 	p = p.Form("Anna rooli").Fill("Sähköpostiosoite", "aino@soste.fi").Submit()
-	p.Want(422, "Viimeinen päivä on ennen ensimmäistä.")
+	p.Want(422, "Viimeinen päivä on ennen ensimmäistä. Tarkista päivät.")
 	p = p.Form("Anna rooli").Fill("Viimeinen päivä", "").Submit()
 	p.Want(200, "Aino Virtanen on nyt verkostokoordinaattori.")
 	p = p.Form("Anna rooli").Choose("Rooli", "pääkäyttäjä").Fill("Sähköpostiosoite", "uusi@soste.fi").Fill("Nimi, jos hän on uusi", "Uusi Ihminen").Submit()

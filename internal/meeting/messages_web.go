@@ -78,9 +78,9 @@ var (
 	conditionPost1 = i18n.Text{FI: "Niille, jotka ovat olleet tehtävässään alle vuoden.", SV: "För dem som har haft sitt uppdrag i mindre än ett år.", EN: "For those in post for less than a year."}
 	conditionStaff = i18n.Text{FI: "Järjestöille, joissa on alle {n} työntekijää.", SV: "För organisationer med färre än {n} anställda.", EN: "For organisations with fewer than {n} employees."}
 	conditionSoft  = i18n.Text{FI: "Voit ilmoittautua, vaikka ehto ei täyttyisi. Järjestäjä ottaa silloin yhteyttä.", SV: "Du kan anmäla dig även om villkoret inte uppfylls. Då tar arrangören kontakt.", EN: "You can register even if the condition is not met. The organiser will then contact you."}
-	askStarted     = i18n.Text{FI: "Milloin aloitit tehtävässäsi?", SV: "När började du i ditt uppdrag?", EN: "When did you start in your post?"}
+	askStarted     = i18n.Text{FI: "Milloin aloitit tehtävässäsi?", SV: "När började du i ditt uppdrag?", EN: "When did you start in your position?"}
 	askStaff       = i18n.Text{FI: "Montako työntekijää järjestössäsi on?", SV: "Hur många anställda har din organisation?", EN: "How many employees does your organisation have?"}
-	flagPost       = i18n.Text{FI: "yli vuosi tehtävässä", SV: "över ett år i uppdraget", EN: "over a year in post"}
+	flagPost       = i18n.Text{FI: "yli vuosi tehtävässä", SV: "över ett år i uppdraget", EN: "over a year in the position"}
 	flagStaff      = i18n.Text{FI: "järjestössä on liikaa työntekijöitä", SV: "organisationen har för många anställda", EN: "too many employees in the organisation"}
 	flagOther      = i18n.Text{FI: "ehto ei täyty", SV: "villkoret uppfylls inte", EN: "condition not met"}
 

@@ -55,7 +55,7 @@ func TestTheDirectoryShowsWhatIsCountedAndWhatIsStated(t *testing.T) {
 	b.Get("/en/networks").Want(200, "Stated 1,300: professionals")
 	b.Get("/fi/networks?kind=leads").Want(200, "1 verkosto", "Verkostojen vetäjien tapaamiset").WantNot("Tukea järjestöjä")
 	b.Get("/fi/networks?q=tyon").Want(200, "Haku: tyon", "Pienten järjestöjen")
-	b.Get("/fi/networks?q=olematon").Want(200, "Näillä rajauksilla ei löytynyt verkostoa")
+	b.Get("/fi/networks?q=olematon").Want(200, "Näillä rajauksilla ei löydy verkostoja")
 	b.Get("/fi/networks?view=table&sort=size").Want(200, "suurimmasta alkaen")
 	b.Get("/fi/networks?view=map").Want(200, "Maakunta")
 	b.Get("/fi/networks?sort=%00&page=%ff&kind=x").Want(200)
@@ -128,7 +128,7 @@ func TestJoiningInSwedish(t *testing.T) {
 	b.Get("/sv/networks/"+small.Slug).Want(200, "Du är medlem i nätverket", "1 medlem")
 	b.Get("/sv/networks/"+small.Slug+"/members").Want(200, "Maj-Britt Lindqvist").WantNot("maj.britt.lindqvist@example.org", "Lägg till en medlem")
 	webtest.As(t, m, w.as(kaisa)).Get("/fi/networks/"+small.Slug+"/members").Want(200, "maj.britt.lindqvist@example.org", "Lisää jäsen")
-	b.Get("/sv/networks/"+small.Slug+"/leave").Want(200, "Ska du lämna nätverket").Form("Lämna nätverket").Submit().Want(200, "Du är inte längre med i nätverket.")
+	b.Get("/sv/networks/"+small.Slug+"/leave").Want(200, "Vill du lämna nätverket").Form("Lämna nätverket").Submit().Want(200, "Du är inte längre med i nätverket.")
 }
 
 func (w *world) orgOf(n Network) org.Organisation {
@@ -155,7 +155,7 @@ func TestFollowingFromThePage(t *testing.T) {
 		}
 		return err
 	})
-	b.Get("/u/n/"+stop).Want(200, "Lopetetaan viestit").Form("Lopeta viestit").Submit().Want(200, "Viestit on lopetettu")
+	b.Get("/u/n/"+stop).Want(200, "Haluatko lopettaa viestit").Form("Lopeta viestit").Submit().Want(200, "Viestit on lopetettu")
 	b.Get("/u/n/"+stop).Want(200, "Viestit on lopetettu")
 	b.Get("/u/n/olematon").Want(404)
 	res := b.Do(oneClick("/u/n/" + stop))
@@ -217,7 +217,7 @@ func TestAddingWritingAndRemoving(t *testing.T) {
 	m := w.mux()
 	b := webtest.As(t, m, w.as(kaisa))
 	path := "/fi/networks/" + small.Slug
-	b.Get(path+"/members").Form("Kirjaa mukaan").Fill("Nimi", "Aino Virtanen").Fill("Sähköposti", "aino@example.org").Fill("Järjestö", "Yhdistys").Submit().
+	b.Get(path+"/members").Form("Kirjaa jäsen").Fill("Nimi", "Aino Virtanen").Fill("Sähköposti", "aino@example.org").Fill("Järjestö", "Yhdistys").Submit().
 		Want(200, "Lähetimme hänelle viestin", "Odottaa vahvistusta")
 	key := link(w, w.sent()[0].Text, "https://parvi.example/fi/n/c/")
 	webtest.New(t, m).Get("/fi/n/c/"+key).Want(200, "Vahvista, että tulet mukaan").Form("Tule mukaan").Submit().Want(200, "Olet nyt verkoston jäsen.")

@@ -16,8 +16,8 @@ var (
 	}
 	msgRegionUnknown = i18n.Text{
 		FI: "Valitse maakunta luettelosta.",
-		SV: "Välj landskap i listan.",
-		EN: "Choose a region from the list.",
+		SV: "Välj landskapet i listan.",
+		EN: "Choose the region from the list.",
 	}
 
 	msgEmailMissing = i18n.Text{
