@@ -6,6 +6,7 @@ import (
 
 	"parvi/internal/meeting"
 	"parvi/internal/platform/civil"
+	"parvi/internal/platform/db"
 	"parvi/internal/registration"
 )
 
@@ -53,6 +54,10 @@ func (im *importer) meeting(in meetingRecord) error {
 	if in.Remote {
 		n.Capacity[registration.Remote] = limit(in.RemoteSeats)
 	}
+	if err := im.there("the meeting", `SELECT 1 FROM meetings WHERE title = $1 AND starts_at = $2 AND ends_at = $3 AND org_id = $4`,
+		n.Title, db.Millis(n.Starts), db.Millis(n.Ends), n.Org); err != nil {
+		return err
+	}
 	_, err = im.meetings.Create(im.ctx, im.tx, im.who, n)
 	return err
 }
@@ -82,6 +87,10 @@ func (im *importer) openMeeting(in openMeeting) error {
 	}
 	sourceID, err := im.source(in.Source)
 	if err != nil {
+		return err
+	}
+	if err := im.there("the open meeting", `SELECT 1 FROM meeting_open_years WHERE org_id = $1 AND year = $2 AND target = $3`,
+		o.ID, in.Year, in.TargetGroup); err != nil {
 		return err
 	}
 	_, err = meeting.StateOpen(im.ctx, im.tx, im.who, meeting.StatedOpen{Org: o.ID, Year: in.Year, Target: in.TargetGroup, Source: sourceID})

@@ -8,6 +8,7 @@ import (
 	"parvi/internal/network"
 	"parvi/internal/news"
 	"parvi/internal/platform/civil"
+	"parvi/internal/platform/db"
 	"parvi/internal/space"
 )
 
@@ -193,6 +194,10 @@ func (im *importer) figure(in figure) error {
 		}
 		f.Org = o.ID
 	}
+	if err := im.there("the figure", `SELECT 1 FROM network_figures WHERE what = $1 AND value = $2 AND as_of = $3 AND network_id = $4 AND org_id = $5 AND source = $6`,
+		in.What, in.Value, at.String(), f.Network, f.Org, sourceID); err != nil {
+		return err
+	}
 	_, err = network.AddStatedFigure(im.ctx, im.tx, im.who, f)
 	return err
 }
@@ -266,6 +271,10 @@ func (im *importer) article(in article) error {
 	}
 	for _, code := range in.Regions {
 		d.Links = append(d.Links, news.Link{Kind: "region", Ref: code})
+	}
+	if err := im.there("the article", `SELECT 1 FROM articles WHERE publication_id = $1 AND title = $2 AND published_at = $3`,
+		p.ID, in.Title, db.Millis(d.PublishedAt)); err != nil {
+		return err
 	}
 	_, err = news.CreateArticle(im.ctx, im.tx, im.who, d)
 	return err

@@ -97,8 +97,16 @@ func (im *importer) office(in office) error {
 	if err != nil {
 		return err
 	}
+	name := officeName(in)
+	if m, ok := place.MunicipalityByCode(in.Municipality); ok && name.Empty() {
+		name = i18n.Content(m.Name)
+	}
+	if err := im.there("the office", `SELECT 1 FROM org_offices WHERE org_id = $1 AND name = $2 AND municipality = $3 AND address = $4 AND from_when = $5`,
+		o.ID, name, in.Municipality, in.Address, in.From); err != nil {
+		return err
+	}
 	_, err = org.AddOffice(im.ctx, im.tx, im.who, org.NewOffice{
-		Org: o.ID, Name: officeName(in), Municipality: in.Municipality, Address: in.Address, Email: in.Email, Phone: in.Phone,
+		Org: o.ID, Name: name, Municipality: in.Municipality, Address: in.Address, Email: in.Email, Phone: in.Phone,
 		Does: in.Does, Regions: in.Regions, AsOf: in.AsOf, Span: sp, Source: sourceID,
 	})
 	return err
@@ -129,6 +137,9 @@ func (im *importer) venue(in venue) error {
 	if err != nil {
 		return err
 	}
+	if err := im.there("the venue", `SELECT 1 FROM org_venues WHERE org_id = $1 AND name = $2 AND address = $3`, o.ID, in.Name, in.Address); err != nil {
+		return err
+	}
 	_, err = org.AddVenue(im.ctx, im.tx, im.who, org.NewVenue{
 		Org: o.ID, Name: in.Name, Municipality: in.Municipality, Address: in.Address, NewIn: since, Source: sourceID,
 	})
@@ -142,6 +153,10 @@ func (im *importer) strategy(in strategy) error {
 	}
 	sourceID, err := im.source(in.Source)
 	if err != nil {
+		return err
+	}
+	if err := im.there("the strategy of these years", `SELECT 1 FROM org_strategies WHERE org_id = $1 AND from_year = $2 AND to_year = $3 AND source = $4`,
+		o.ID, in.From, in.To, sourceID); err != nil {
 		return err
 	}
 	_, err = org.AddStrategy(im.ctx, im.tx, im.who, org.NewStrategy{

@@ -278,3 +278,13 @@ func (r *reader) people() []someone {
 	}
 	return all
 }
+
+// there tells whether a record stands in the database already: an import
+// repeated by mistake must not double it.
+func (im *importer) there(what, query string, args ...any) error {
+	found, err := db.Exists(im.ctx, im.tx, query, args...)
+	if err == nil && found {
+		return wrong("%s is there already", what)
+	}
+	return err
+}
