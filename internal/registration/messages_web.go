@@ -50,7 +50,7 @@ var (
 	registerAgain = i18n.Text{FI: "Ilmoittaudu uudelleen", SV: "Anmäl dig på nytt", EN: "Register again"}
 
 	actAccept    = i18n.Text{FI: "Ota paikka vastaan", SV: "Ta emot platsen", EN: "Take the place"}
-	actDecline   = i18n.Text{FI: "Älä ota paikkaa vastaan", SV: "Ta inte emot platsen", EN: "Do not take the place"}
+	actDecline   = i18n.Text{FI: "En ota paikkaa vastaan", SV: "Jag tar inte emot platsen", EN: "I do not take the place"}
 	actLeave     = i18n.Text{FI: "Lähde jonosta", SV: "Lämna kön", EN: "Leave the queue"}
 	headSwitch   = i18n.Text{FI: "Vaihda osallistumistapaa", SV: "Byt sätt att delta", EN: "Change your way of taking part"}
 	actSwitch    = i18n.Text{FI: "Osallistu {mode}", SV: "Delta {mode}", EN: "Take part {mode}"}
