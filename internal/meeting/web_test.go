@@ -361,3 +361,24 @@ func TestReconveneFindsMeetingsNobodyCallsAnyMore(t *testing.T) {
 		return err
 	})
 }
+
+// TestARepeatedRegistrationIsOne: a client that lost the answer asks again with
+// the same Idempotency-Key and gets the same one, key and all.
+func TestARepeatedRegistrationIsOne(t *testing.T) {
+	h, mux := site(t)
+	m := h.convene(h.december())
+	path, body := "/api/v1/meetings/"+m.ID+"/registrations", `{"name": "Aino", "email": "aino@example.com", "mode": "onsite"}`
+	b := webtest.New(t, mux).Header("Idempotency-Key", "one")
+	status, first := b.JSON("POST", path, body)
+	again, second := b.JSON("POST", path, body)
+	if status != 201 || again != 201 || first != second {
+		t.Errorf("%d %s, then %d %s", status, first, again, second)
+	}
+	if status, answer := b.JSON("POST", path, strings.Replace(body, "Aino", "Bo", 1)); status < 400 {
+		t.Errorf("the same key with another body: %d %s", status, answer)
+	}
+	if got := h.mails("aino@example.com"); len(got) != 1 {
+		t.Errorf("%d mails, want one", len(got))
+	}
+	h.holds()
+}

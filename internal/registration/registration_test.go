@@ -165,3 +165,24 @@ func TestKeysAreDerived(t *testing.T) {
 		t.Error("the key does not depend on the secret")
 	}
 }
+
+func FuzzQuestionsAndAddresses(f *testing.F) {
+	f.Add("a@b.fi", "1", "teksti")
+	f.Add("", "-1", "\x00")
+	f.Fuzz(func(t *testing.T, email, choice, answer string) {
+		o := Offering{Capacity: map[Mode]Limit{Onsite: 1}, Questions: []Question{
+			{ID: "q1", Kind: AskChoice, Text: i18n.Content{FI: "A"}, Options: []i18n.Content{{FI: "1"}, {FI: "2"}}},
+			{ID: "q2", Kind: AskText, Text: i18n.Content{FI: "B"}},
+		}}
+		in, err := Input{Name: "X", Email: email, Mode: Onsite, Answers: map[string]string{"q1": choice, "q2": answer}}.clean(o)
+		if err != nil {
+			return
+		}
+		if a := in.Answers["q1"]; a != "" && a != "1" && a != "2" && o.Questions[0].Say(a, i18n.FI) == "" {
+			t.Errorf("choice %q was taken", a)
+		}
+		if len(in.Answers["q2"]) > maxAnswer {
+			t.Error("a room of text was taken")
+		}
+	})
+}

@@ -113,6 +113,7 @@ func viewOf(r *web.Req, own Own) ownView {
 		Name: own.Name, Email: own.Email, Lang: string(own.Lang), Organisation: own.Organisation, Diet: own.Needs.Diet,
 		Access: own.Needs.Access, Assistants: own.Assistants, Answers: own.Answers,
 	}
+	v.To.Lang = string(r.Lang)
 	if p, ok := own.In(Confirmed); ok && own.Offering.PassOn && !v.Begun {
 		v.Passes = !slices.ContainsFunc(own.Seats, func(s Seats) bool { return s.Mode == p.Mode && s.Queued > 0 })
 	}
