@@ -24,6 +24,7 @@ import (
 //	person EMAIL NAME LANG [ROLE…]    somebody with an account
 //	import KIND FILE                  a file of the archive
 //	as EMAIL | visitor                whose browser it is from here on
+//	sign-in EMAIL                     again, by a new link: sessions end
 //	get PATH                          open a page
 //	click TEXT                        follow a link by its text
 //	fill LABEL VALUE                  answer a question by its label
@@ -110,6 +111,10 @@ func (s *story) run(verb string, args []string) {
 		}
 	case "as":
 		s.need(args, 1)
+		s.browser = s.SignedIn(args[0])
+	case "sign-in":
+		s.need(args, 1)
+		delete(s.browsers, args[0])
 		s.browser = s.SignedIn(args[0])
 	case "visitor":
 		s.browser = s.Visitor()
