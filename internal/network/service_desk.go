@@ -18,6 +18,7 @@ type Desk struct {
 	Requests  []Request // to answer, oldest first
 	Pending   []Request // invited or entered, yet to say yes
 	Flagged   []Request // members for whom a condition no longer holds
+	Seats     []Request // members whose seat's term has ended
 	Networks  []DeskNetwork
 	Orphans   []DeskNetwork // without a contact person
 	Leaving   []Leaving     // coordinators about to withdraw
@@ -29,7 +30,7 @@ type Desk struct {
 
 // Waiting is how many things wait.
 func (d Desk) Waiting() int {
-	return len(d.Requests) + len(d.Flagged) + len(d.Orphans) + len(d.Reconvene)
+	return len(d.Requests) + len(d.Flagged) + len(d.Seats) + len(d.Orphans) + len(d.Reconvene)
 }
 
 // DeskNetwork is a network on the desk.
@@ -101,6 +102,13 @@ func (s *Service) desk(ctx context.Context, tx *db.Tx, d *Desk, all *directory, 
 	}
 	rows, err := describe(ctx, tx, append(waiting, flagged...), byID)
 	if err != nil {
+		return err
+	}
+	over, err := space.SeatsOver(ctx, tx, spaces(ids))
+	if err != nil {
+		return err
+	}
+	if d.Seats, err = describe(ctx, tx, over, byID); err != nil {
 		return err
 	}
 	perNetwork := map[string]int{}

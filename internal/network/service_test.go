@@ -508,3 +508,23 @@ func TestTenThousandLettersAreHandedOverInChunks(t *testing.T) {
 		t.Errorf("%d mails to %d people with %d links, want %d of each", len(mails), len(to), len(stops), 2*perChunk+1)
 	}
 }
+
+func TestASeatWhoseTermEndsComesToTheDesk(t *testing.T) {
+	w := newWorld(t)
+	soste := w.org("Soste", -1)
+	n := w.network("Neuvottelukunta", space.BySeat, soste)
+	kaisa := w.coordinator("Kaisa Koordinaattori", soste)
+	if _, err := w.Enter(t.Context(), w.as(kaisa), n.Slug, Entry{Name: "Aino Virtanen", Email: "aino@example.org", Seat: "02", SeatTo: day("2026-12-31")}); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := w.Confirm(t.Context(), link(w, w.sent()[0].Text, "https://parvi.example/fi/n/c/"), true, ""); err != nil {
+		t.Fatal(err)
+	}
+	for on, want := range map[string]int{"2026-12-31": 0, "2027-01-01": 1} {
+		w.on(on)
+		d, err := w.Desk(t.Context(), w.as(kaisa))
+		if err != nil || len(d.Seats) != want {
+			t.Errorf("on %s: %d seats over, %v, want %d", on, len(d.Seats), err, want)
+		}
+	}
+}

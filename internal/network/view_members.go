@@ -201,6 +201,11 @@ func workOf(p ui.Page, d Desk) []ui.WorkItem {
 	for _, q := range d.Flagged {
 		work = append(work, flagItem(p, q))
 	}
+	for _, q := range d.Seats {
+		work = append(work, ui.WorkItem{Title: p.T(deskSeatOver, "name", q.Person.Name), Href: "/network-members/" + q.Member.ID,
+			Meta: strings.Join([]string{q.Network.Name.In(p.Lang), regionName(p.Lang, q.Member.Seat), p.Date(q.Member.SeatTo)}, " · "),
+			Act:  act(p, taskAsk, q.Person.Name, "/network-members/"+q.Member.ID)})
+	}
 	return work
 }
 

@@ -54,6 +54,12 @@ func Flagged(ctx context.Context, tx *db.Tx, spaces []Ref) ([]Member, error) {
 	return flagged(ctx, tx, spaces)
 }
 
+// SeatsOver are the members in these spaces whose seat's term has ended. They
+// stay until somebody has talked with them.
+func SeatsOver(ctx context.Context, tx *db.Tx, spaces []Ref) ([]Member, error) {
+	return seatsOver(ctx, tx, spaces, tx.Today())
+}
+
 // Current are the people on a level in these spaces.
 func Current(ctx context.Context, tx *db.Tx, spaces []Ref, level Level) ([]Member, error) {
 	return current(ctx, tx, spaces, level)

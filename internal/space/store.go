@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"time"
 
+	"parvi/internal/platform/civil"
 	"parvi/internal/platform/db"
 )
 
@@ -201,6 +202,16 @@ func flagged(ctx context.Context, tx *db.Tx, spaces []Ref) ([]Member, error) {
 		ORDER BY m.asked_at, m.id`, args...)
 }
 
+// seatsOver are the members whose seat's term ended before a day.
+func seatsOver(ctx context.Context, tx *db.Tx, spaces []Ref, today civil.Date) ([]Member, error) {
+	in, args := db.In(2, refs(spaces))
+	return db.All(ctx, tx, scanMember, `
+		SELECT `+columns+`
+		FROM space_members m
+		WHERE m.state = 'joined' AND m.seat_to <> '' AND m.seat_to < $1 AND m.space IN (`+in+`)
+		ORDER BY m.seat_to, m.id`, append([]any{today}, args...)...)
+}
+
 // current are the joined rows of people at a level in the spaces.
 func current(ctx context.Context, tx *db.Tx, spaces []Ref, level Level) ([]Member, error) {
 	in, args := db.In(2, refs(spaces))
@@ -245,7 +256,7 @@ func organisations(ctx context.Context, tx *db.Tx, space Ref) ([]Member, error) 
 }
 
 // alive keeps out what stayed behind on a record merged into another.
-const alive = `m.person_id NOT IN (SELECT id FROM people WHERE merged_into <> '')`
+const alive = `m.person_id NOT IN (SELECT id FROM people WHERE merged_into > '')`
 
 // at is the condition of having belonged at an instant, $n.
 func at(n int) string {
@@ -253,9 +264,13 @@ func at(n int) string {
 	return `m.from_at > 0 AND m.from_at <= ` + p + ` AND (m.to_at = 0 OR m.to_at > ` + p + `)`
 }
 
-// perSpace counts rows of people at a level by space. No spaces given means
-// every space of the kind.
+// perSpace counts the people at a level by space. A person has one row at a
+// time in a space, but may represent several organisations there.
 func perSpace(ctx context.Context, tx *db.Tx, level Level, spaces []Ref, when time.Time) (map[Ref]int, error) {
+	people := "COUNT(m.person_id)"
+	if level == AsRepresentative {
+		people = "COUNT(DISTINCT m.person_id)"
+	}
 	type count struct {
 		space Ref
 		n     int
@@ -265,7 +280,7 @@ func perSpace(ctx context.Context, tx *db.Tx, level Level, spaces []Ref, when ti
 		var c count
 		return c, r.Scan(&c.space, &c.n)
 	}, `
-		SELECT m.space, COUNT(DISTINCT m.person_id)
+		SELECT m.space, `+people+`
 		FROM space_members m
 		WHERE m.level = $1 AND `+at(2)+` AND m.space IN (`+in+`) AND `+alive+`
 		GROUP BY m.space
