@@ -141,9 +141,9 @@ func (p *plan) detail(i int, made *networkPlan) {
 func answers() network.Answers {
 	said := [...]word{
 		{"Auttaa viestijöitä onnistumaan työssään.", "Hjälpa kommunikatörer att lyckas i sitt arbete.", "To help communicators succeed in their work."},
-		{"Jäsenjärjestöjen viestinnästä vastaavat, myös osa-aikaiset.", "De som ansvarar för kommunikation i medlemsorganisationerna, även deltidsanställda.", "Those who answer for communications in member organisations, part-timers too."},
-		{"Järjestöt viestivät pienillä resursseilla monille yleisöille.", "Organisationer kommunicerar med små resurser till många.", "Organisations communicate to many with little."},
-		{"Vertaisuus ja käytännön osaaminen.", "Kamratskap och praktiskt kunnande.", "Being peers, and practical skill."},
+		{"Jäsenjärjestöjen viestinnästä vastaavat, myös osa-aikaiset.", "De som ansvarar för kommunikationen i medlemsorganisationerna, även deltidsanställda.", "Those in charge of communications in member organisations, part-timers too."},
+		{"Järjestöt viestivät pienillä resursseilla monille yleisöille.", "Organisationer kommunicerar med små resurser till många målgrupper.", "Organisations communicate with many audiences on small resources."},
+		{"Vertaisuus ja käytännön osaaminen.", "Utbyte mellan likar och praktiskt kunnande.", "Exchange between peers, and practical skill."},
 		{"Mahdollisuus oppia nopeasti. Riskinä kiire.", "Möjlighet att lära sig snabbt. Risken är brådska.", "A chance to learn fast. The risk is haste."},
 		{"Kaksi vetäjää, vuosisuunnitelma ja muistiinpanot joka kerrasta.", "Två ledare, en årsplan och anteckningar från varje gång.", "Two leads, a year plan and notes of each meeting."},
 	}

@@ -74,7 +74,7 @@ var invented = []word{
 var pursuits = []word{
 	{"kuoro", "kör", "Choir"},
 	{"talkoo", "talko", "Helping Hands"},
-	{"naapuri", "granne", "Neighbour"},
+	{"naapuri", "grann", "Neighbour"},
 	{"vertais", "kamrat", "Peer Support"},
 	{"lukupiiri", "läsecirkel", "Reading Circle"},
 	{"tarina", "berättar", "Storytelling"},
@@ -166,7 +166,7 @@ var titles = []word{
 	{"vaikuttamistyön päällikkö", "chef för påverkansarbete", "head of advocacy"},
 	{"talouspäällikkö", "ekonomichef", "head of finance"},
 	{"talous- ja henkilöstösihteeri", "ekonomi- och personalsekreterare", "finance and personnel officer"},
-	{"digiasiantuntija", "digital specialist", "digital specialist"},
+	{"digiasiantuntija", "sakkunnig i digitala frågor", "digital specialist"},
 	{"toimistosihteeri", "kanslisekreterare", "office secretary"},
 	{"kehittämispäällikkö", "utvecklingschef", "development manager"},
 	{"vertaistuen suunnittelija", "planerare för kamratstöd", "peer support planner"},
