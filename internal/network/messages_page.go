@@ -21,7 +21,6 @@ var (
 	pagePhase            = i18n.Text{FI: "Vaihe", SV: "Fas", EN: "Phase"}
 	pageAllPhases        = i18n.Text{FI: "Kaikki vaiheet", SV: "Alla faser", EN: "All phases"}
 	pageOrder            = i18n.Text{FI: "Järjestys", SV: "Ordning", EN: "Order"}
-	pageView             = i18n.Text{FI: "Näkymä", SV: "Vy", EN: "View"}
 	pageCards            = i18n.Text{FI: "Kortit", SV: "Kort", EN: "Cards"}
 	pageTable            = i18n.Text{FI: "Taulukko", SV: "Tabell", EN: "Table"}
 	pageMap              = i18n.Text{FI: "Kartta", SV: "Karta", EN: "Map"}

@@ -184,7 +184,7 @@ func (s *Service) postCard(r *web.Req) (web.Reply, error) {
 	form, err := web.Decode[cardForm](r)
 	slug := r.PathValue("slug")
 	if err == nil {
-		err = s.SetOwnCard(r.Context(), r.Actor, slug, Card{Email: form.Email, Phone: form.Phone, Task: form.Task})
+		err = s.SetOwnCard(r.Context(), r.Actor, slug, Card(form))
 	}
 	if err != nil {
 		return s.refused(r, err, func() (web.Reply, error) { return s.meReply(r, mailForm{}, nil, &form, err) })
