@@ -92,7 +92,7 @@ func (a *App) Run(ctx context.Context, l net.Listener) error {
 		wg.Go(func() { a.Outbox.Run(work) })
 	}
 	if a.Config.MetricsListen != "" {
-		metrics := &http.Server{Addr: a.Config.MetricsListen, Handler: web.Metrics(), ReadHeaderTimeout: 5 * time.Second}
+		metrics := &http.Server{Addr: a.Config.MetricsListen, Handler: web.Metrics(a.DB), ReadHeaderTimeout: 5 * time.Second}
 		wg.Go(func() {
 			if err := metrics.ListenAndServe(); err != nil && !errors.Is(err, http.ErrServerClosed) {
 				a.log.Error("metrics", "err", err)
@@ -107,6 +107,15 @@ func (a *App) Run(ctx context.Context, l net.Listener) error {
 	return web.Serve(ctx, l, a.Mux, a.log)
 }
 
+// inOrder refuses a database of another version than this binary's.
+func inOrder(ctx context.Context, d *db.DB) error {
+	have, want, err := d.SchemaVersion(ctx)
+	if err == nil && have != want {
+		err = fmt.Errorf("the database is at version %d and this parvi needs %d; run parvi migrate", have, want)
+	}
+	return err
+}
+
 // Serve runs the product until ctx ends.
 func Serve(ctx context.Context, cfg Config, migrate bool) error {
 	env := Env{}.or()
@@ -119,6 +128,9 @@ func Serve(ctx context.Context, cfg Config, migrate bool) error {
 		if err := d.Migrate(ctx); err != nil {
 			return err
 		}
+	}
+	if err := inOrder(ctx, d); err != nil {
+		return err
 	}
 	a, err := New(ctx, cfg, d, env)
 	if err != nil {

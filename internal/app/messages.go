@@ -26,5 +26,4 @@ var (
 	msgNewsIn     = i18n.Text{FI: "Ajankohtaista", SV: "Aktuellt", EN: "News"}
 	msgCoords     = i18n.Text{FI: "Koordinoi verkostoja", SV: "Koordinerar nätverk", EN: "Coordinates networks"}
 	msgDefaultBy  = i18n.Text{FI: "Kysy palvelun ylläpitäjältä.", SV: "Fråga tjänstens administratör.", EN: "Ask the operator of the service."}
-	msgStatedFigs = i18n.Text{FI: "Ilmoitettuja lukuja", SV: "Uppgivna siffror", EN: "Stated figures"}
 )

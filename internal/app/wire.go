@@ -2,7 +2,6 @@ package app
 
 import (
 	"context"
-	"fmt"
 
 	"parvi/internal/account"
 	"parvi/internal/exchange"
@@ -80,7 +79,7 @@ func (a *App) wire(ctx context.Context) error {
 	}
 	a.fillPages()
 
-	if err := a.wirePlatform(ctx, cookies); err != nil {
+	if err := a.wirePlatform(); err != nil {
 		return err
 	}
 	a.Mux = web.New(web.Config{
@@ -93,7 +92,7 @@ func (a *App) wire(ctx context.Context) error {
 }
 
 // wirePlatform sets up jobs, mail, sealing and retention.
-func (a *App) wirePlatform(_ context.Context, _ []byte) error {
+func (a *App) wirePlatform() error {
 	a.Jobs = jobs.NewRunner(a.DB, a.log)
 	options := mail.Options{
 		Transport: a.env.Transport, From: mail.Address{Mail: a.Config.MailFrom}, Domain: a.Config.MailDomain,
@@ -168,13 +167,7 @@ func (a *App) invariants() []db.Invariant {
 }
 
 // ready tells whether the database and its migrations are in order.
-func (a *App) ready(ctx context.Context) error {
-	have, want, err := a.DB.SchemaVersion(ctx)
-	if err == nil && have != want {
-		err = fmt.Errorf("schema %d, want %d", have, want)
-	}
-	return err
-}
+func (a *App) ready(ctx context.Context) error { return inOrder(ctx, a.DB) }
 
 // sayFirstRun prints where to begin while there is no operator.
 func (a *App) sayFirstRun(ctx context.Context) error {
