@@ -397,6 +397,7 @@ var (
 	pagePolicyInvitationHint = i18n.Text{FI: "Yhteyshenkilö kutsuu.", SV: "Kontaktpersonen bjuder in.", EN: "The contact person invites."}
 	pagePolicySeatHint       = i18n.Text{FI: "Yhteyshenkilö kirjaa edustajan ja kauden.", SV: "Kontaktpersonen skriver in representanten och perioden.", EN: "The contact person enters the representative and the term."}
 	pageVisibility           = i18n.Text{FI: "Kenelle sivu näkyy", SV: "Vem som ser sidan", EN: "Who sees the page"}
+	pageNameThen             = i18n.Text{FI: "{day} nimellä {name}", SV: "{day} under namnet {name}", EN: "on {day} under the name {name}"}
 	pageVagueHint            = i18n.Text{FI: "Niin tarkasti kuin tiedetään: 2016, 2016-02 tai 2016-02-23.", SV: "Så exakt som det är känt: 2016, 2016-02 eller 2016-02-23.", EN: "As exactly as it is known: 2016, 2016-02 or 2016-02-23."}
 	pageFoundingTitle        = i18n.Text{FI: "Perustajan kysymykset: {network}", SV: "Grundarens frågor: {network}", EN: "The founder’s questions: {network}"}
 	pageFoundingLead         = i18n.Text{FI: "Samat kysymykset kysytään perustajalta ja ensimmäisessä tapaamisessa jäseniltä.", SV: "Samma frågor ställs till grundaren och på den första träffen till medlemmarna.", EN: "The same questions are asked of the founder, and of the members at the first meeting."}

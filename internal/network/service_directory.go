@@ -390,7 +390,7 @@ func (s *Service) details(ctx context.Context, cards []*Summary) ([]*public, err
 			v := &public{Network: c.Network, Members: c.Members, Followers: c.Followers, Conditions: conds[c.ID], Channels: chs[c.ID],
 				Contacts: contacts[c.ID], Themes: c.Themes, Next: meetings[c.ID]}
 			for _, k := range InForce(c.Coordinators, tx.Today()) {
-				v.Coordinators = append(v.Coordinators, Coordinator{k, all.orgs[k.Org]})
+				v.Coordinators = append(v.Coordinators, Coordinator{Coordination: k, Org: all.orgs[k.Org]})
 			}
 			list = append(list, v)
 		}

@@ -42,6 +42,7 @@ type public struct {
 	Fallback     string    // mailbox of the coordinating organisation when there is no contact person
 	FallbackOrg  i18n.Content
 	Next         []Meeting
+	inner        []Meeting // those to come as members see them
 	Year         []Meeting
 	Progress     []Progress
 	Channels     []Channel
@@ -62,6 +63,10 @@ type public struct {
 type Coordinator struct {
 	Coordination
 	Org org.Organisation
+	// Stated is the name it had when a source told of it, where that was another
+	// one, and StatedOn the day of the source.
+	Stated   i18n.Content
+	StatedOn civil.Date
 }
 
 // View is a network's page for one reader.
@@ -86,7 +91,7 @@ func (s *Service) Page(ctx context.Context, who authz.Actor, slug string) (v Vie
 			return nil, time.Time{}, err
 		}
 		until := tx.Today().End()
-		for _, m := range p.Next {
+		for _, m := range slices.Concat(p.Next, p.inner) {
 			until = soonest(until, m.Start)
 		}
 		return p, until, nil
@@ -123,17 +128,13 @@ func (s *Service) Page(ctx context.Context, who authz.Actor, slug string) (v Vie
 				return err
 			}
 		}
-		if v.MayMembers && s.NextMeetings != nil {
-			next, err := s.next(ctx, tx, []string{p.Network.ID}, false)
-			if err != nil {
-				return err
-			}
-			whole := *p
-			whole.Next = next[p.Network.ID]
-			v.public = &whole
-		}
 		return nil
 	})
+	if v.MayMembers {
+		whole := *p
+		whole.Next = p.inner
+		v.public = &whole
+	}
 	return v, "", err
 }
 
@@ -180,6 +181,10 @@ func (s *Service) loadPublic(ctx context.Context, tx *db.Tx, slug string) (*publ
 		return nil, err
 	}
 	p.Next = next[n.ID]
+	if next, err = s.next(ctx, tx, ids, false); err != nil {
+		return nil, err
+	}
+	p.inner = next[n.ID]
 	year, err := s.ofYear(ctx, tx, ids, tx.Today().Year)
 	if err != nil {
 		return nil, err
@@ -275,7 +280,7 @@ func loadOrganisations(ctx context.Context, tx *db.Tx, p *public) error {
 		return err
 	}
 	for _, c := range InForce(p.Network.Coordinators, today) {
-		p.Coordinators = append(p.Coordinators, Coordinator{c, p.orgs[c.Org]})
+		p.Coordinators = append(p.Coordinators, Coordinator{Coordination: c, Org: p.orgs[c.Org]})
 		if c.Role != Funder && p.Fallback == "" {
 			p.Fallback, p.FallbackOrg = p.orgs[c.Org].Email, p.orgs[c.Org].Name
 		}
@@ -292,7 +297,33 @@ func loadOrganisations(ctx context.Context, tx *db.Tx, p *public) error {
 		if err != nil {
 			return err
 		}
-		p.Former = append(p.Former, Coordinator{c, then[c.Org]})
+		p.Former = append(p.Former, Coordinator{Coordination: c, Org: then[c.Org]})
+	}
+	return nameAsStated(ctx, tx, p)
+}
+
+// nameAsStated adds the names of their time to coordinators of whom a source
+// tells without saying since when.
+func nameAsStated(ctx context.Context, tx *db.Tx, p *public) error {
+	published := p.Sources[p.Network.Source].Published
+	if published.IsZero() {
+		return nil
+	}
+	var undated []string
+	for _, c := range p.Coordinators {
+		if c.From.IsZero() {
+			undated = append(undated, c.Coordination.Org)
+		}
+	}
+	day := civil.DateOf(published)
+	then, err := org.ByIDs(ctx, tx, unique(undated), day)
+	if err != nil {
+		return err
+	}
+	for i, c := range p.Coordinators {
+		if was, ok := then[c.Coordination.Org]; ok && c.From.IsZero() && was.Name != c.Org.Name {
+			p.Coordinators[i].Stated, p.Coordinators[i].StatedOn = was.Name, day
+		}
 	}
 	return nil
 }

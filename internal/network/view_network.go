@@ -110,6 +110,9 @@ func coordinationNote(p ui.Page, c Coordinator) string {
 	if s := span(p.Lang, c.From, c.To); s != "" {
 		note += ", " + s
 	}
+	if !c.Stated.Empty() {
+		note += ", " + p.T(pageNameThen, "day", c.StatedOn.Format(p.Lang), "name", c.Stated.In(p.Lang))
+	}
 	return " (" + note + ")"
 }
 
