@@ -44,11 +44,11 @@ var RoleNames = map[Role]i18n.Text{
 
 // ChannelNames names each kind of channel.
 var ChannelNames = map[ChannelKind]i18n.Text{
-	FacebookGroup: {FI: "Facebook-ryhmä", SV: "Facebookgrupp", EN: "Facebook group"},
+	FacebookGroup: {FI: "Facebook-ryhmä", SV: "Facebook-grupp", EN: "Facebook group"},
 	Innokyla:      {FI: "Innokylän sivu", SV: "Sida i Innokylä", EN: "Innokylä page"},
 	MailingList:   {FI: "Sähköpostilista", SV: "E-postlista", EN: "Mailing list"},
 	Feed:          {FI: "Uutissyöte", SV: "Nyhetsflöde", EN: "News feed"},
-	Teams:         {FI: "Teams-ryhmä", SV: "Teamsgrupp", EN: "Teams group"},
+	Teams:         {FI: "Teams-ryhmä", SV: "Teams-grupp", EN: "Teams group"},
 	Howspace:      {FI: "Howspace-työtila", SV: "Arbetsrum i Howspace", EN: "Howspace workspace"},
 	Website:       {FI: "Verkkosivusto", SV: "Webbplats", EN: "Website"},
 	OtherChannel:  {FI: "Muu kanava", SV: "Annan kanal", EN: "Other channel"},
