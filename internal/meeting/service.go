@@ -139,8 +139,8 @@ func (s *Service) Create(ctx context.Context, tx *db.Tx, who authz.Actor, n New)
 	}
 	if m.Status == Published {
 		m.PublishedAt, m.RemindedTill = tx.Now, tx.Now
-		if n.Imported {
-			m.ThankedAt = tx.Now
+		if n.Imported && !n.Starts.After(tx.Now) {
+			m.ThankedAt = tx.Now // those who came then are not written to now
 		}
 	}
 	if err := put(ctx, tx, m); err != nil {
