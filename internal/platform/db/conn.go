@@ -116,6 +116,15 @@ type failing struct{ err error }
 
 func (f failing) Value() (driver.Value, error) { return nil, f.err }
 
+// close gives the connection up with its statements: SQLite writes its log back
+// into the database only when nothing holds the last connection any more.
+func (c *conn) close() {
+	for _, s := range c.stmts {
+		s.Close()
+	}
+	c.c.Close()
+}
+
 // discard closes the connection for good instead of giving it back.
 func (c *conn) discard() {
 	_ = c.c.Raw(func(any) error { return driver.ErrBadConn })

@@ -115,7 +115,7 @@ func (e *sqliteEngine) write(ctx context.Context, w *work) error {
 // writer takes what waits, in order, until the database is closed.
 func (e *sqliteEngine) writer(c *conn) {
 	defer close(e.closed)
-	defer c.c.Close()
+	defer c.close()
 	for {
 		select {
 		case t := <-e.queue:
@@ -306,6 +306,6 @@ func (r *readers) close() {
 		r.slots <- struct{}{} // waits for the reads that run
 	}
 	for _, c := range r.idle {
-		c.c.Close()
+		c.close()
 	}
 }

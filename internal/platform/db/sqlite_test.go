@@ -107,3 +107,19 @@ func TestTheWriterIsDurableAndKeepsReferences(t *testing.T) {
 		}
 	}
 }
+
+func TestClosingLeavesOneFile(t *testing.T) {
+	path := dbtest.File(t)
+	d := openFile(t, path)
+	table(t, d, "n bigint NOT NULL")
+	write(t, d, "INSERT INTO things (n) VALUES (0)")
+	if _, err := d.Versions(t.Context(), []string{"a"}); err != nil {
+		t.Fatal(err)
+	}
+	if err := d.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := os.Stat(path + "-wal"); !os.IsNotExist(err) {
+		t.Errorf("the log is still beside the database: %v", err)
+	}
+}
