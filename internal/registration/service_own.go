@@ -49,6 +49,10 @@ func (s *Service) ByKey(ctx context.Context, key string) (own Own, err error) {
 			return err
 		}
 		own, err = s.own(ctx, tx, id, off)
+		if err == nil && own.Name == "" && own.Email == "" {
+			// Who registered has been forgotten; the numbers stay.
+			err = &fault.Error{Kind: fault.NotFound, Say: msgGone}
+		}
 		return err
 	})
 	if err != nil {
