@@ -161,8 +161,7 @@ type listIn struct {
 	Under  string   `query:"under" doc:"slug of the organisation directly above"`
 	In     string   `query:"in" doc:"slug of an umbrella or study centre they belong to"`
 	Ended  bool     `query:"ended" doc:"also those that have ended"`
-	Limit  int      `query:"limit" minimum:"1" maximum:"200" default:"50"`
-	Cursor string   `query:"cursor" maxLength:"40"`
+	web.ListInput
 }
 
 type listOut struct {
@@ -174,7 +173,10 @@ type listOut struct {
 }
 
 func (s *Service) apiList(ctx context.Context, _ authz.Actor, in *listIn) (*listOut, error) {
-	f := Filter{Text: in.Q, Region: in.Region, Ended: in.Ended, Lang: web.Lang(ctx), After: in.Cursor}
+	f := Filter{Text: in.Q, Region: in.Region, Ended: in.Ended, Lang: web.Lang(ctx)}
+	if _, err := in.After(&f.After); err != nil {
+		return nil, err
+	}
 	for _, k := range in.Kind {
 		if slices.Contains(Kinds, Kind(k)) {
 			f.Kinds = append(f.Kinds, Kind(k))
@@ -199,7 +201,10 @@ func (s *Service) apiList(ctx context.Context, _ authz.Actor, in *listIn) (*list
 	}
 	out := &listOut{}
 	out.Body.Items = []organisationJSON{}
-	out.Body.Next, out.Body.Total = l.Next, l.Total
+	out.Body.Total = l.Total
+	if l.Next != "" {
+		out.Body.Next = web.Cursor(l.Next)
+	}
 	for _, o := range l.Organisations {
 		out.Body.Items = append(out.Body.Items, jsonOf(o, mentioned, civil.DateOf(web.Request(ctx).Now)))
 	}
