@@ -53,17 +53,23 @@ func (a Ask) field() string { return "declared_" + a.Name }
 // ReadForm reads the form for an offering.
 func ReadForm(r *web.Req, o Offering, asks []Ask) (Form, error) {
 	f, err := web.Decode[Form](r)
+	var wrong fault.Fields
+	if err != nil {
+		if wrong = fault.Of(err).Fields; len(wrong) == 0 {
+			return f, err // it could not be read at all
+		}
+	}
 	f.Answers = map[string]string{}
 	for _, q := range o.Questions {
-		f.Answers[q.ID] = r.Typed(answerField(q.ID))
+		f.Answers[q.ID] = r.Text(answerField(q.ID), maxAnswer, &wrong)
 	}
 	f.Declared = map[string]string{}
 	for _, a := range asks {
-		if v := r.Typed(a.field()); v != "" {
+		if v := r.Text(a.field(), maxAnswer, &wrong); v != "" {
 			f.Declared[a.Name] = v
 		}
 	}
-	return f, err
+	return f, wrong.Err()
 }
 
 // both is the answer "queue, and remote meanwhile".

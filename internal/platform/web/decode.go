@@ -63,6 +63,19 @@ func (r *Req) Typed(name string) string {
 	return form.Get(name)
 }
 
+// Text is what stands in a field for which there is no tag, because it is made
+// of what is asked: checked as Decode checks, and wrong gets what is wrong.
+func (r *Req) Text(name string, most int, wrong *fault.Fields) string {
+	form, _, err := r.values()
+	if err != nil {
+		return "" // Decode has said so
+	}
+	d := decoder{form: form, broken: r.broken}
+	s, _ := d.text(form.Get(name), field{max: most, hasMax: true, lines: true}, name)
+	*wrong = append(*wrong, d.wrong...)
+	return s
+}
+
 // typed is what stood in a field of the form that was sent.
 func (r *Req) typed(name string) (string, bool) {
 	return ident.WithoutHetu(r.form.Get(name)), r.form.Has(name)
