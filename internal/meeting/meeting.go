@@ -328,6 +328,10 @@ func (n New) clean(now time.Time) (New, error) {
 	return n, bad.Err()
 }
 
+// farthest is how many years ahead a meeting may be called: beyond is a slip of
+// the keyboard.
+const farthest = 10
+
 func (n New) checkTimes(now time.Time, bad *fault.Fields) {
 	switch {
 	case n.Starts.IsZero():
@@ -338,6 +342,8 @@ func (n New) checkTimes(now time.Time, bad *fault.Fields) {
 		bad.Add("ends", msgEndBeforeStart)
 	case n.Ends.Sub(n.Starts) > maxLength:
 		bad.Add("ends", msgTooLong)
+	case n.Starts.After(now.AddDate(farthest, 0, 0)):
+		bad.Add("starts", msgFarAway)
 	case n.Status == Published && !n.Imported && !n.Starts.After(now):
 		bad.Add("starts", msgInThePast)
 	}

@@ -3,6 +3,7 @@ package meeting
 import "parvi/internal/platform/i18n"
 
 var (
+	msgFarAway     = i18n.Text{FI: "Valitse päivä, joka on enintään kymmenen vuoden päässä. Tarkista vuosi.", SV: "Välj en dag som ligger högst tio år framåt. Kontrollera året.", EN: "Choose a day at most ten years ahead. Check the year."}
 	pageNew        = i18n.Text{FI: "Kutsu tapaaminen koolle", SV: "Sammankalla en träff", EN: "Call a meeting"}
 	pageEdit       = i18n.Text{FI: "Muuta tapaamista", SV: "Ändra träffen", EN: "Change the meeting"}
 	pageEditLead   = i18n.Text{FI: "Jos muutat aikaa, paikkaa, etälinkkiä tai nimeä, ilmoittautuneet saavat viestin.", SV: "Om du ändrar tid, plats, distanslänk eller namn får de anmälda ett meddelande.", EN: "If you change the time, place, remote link or name, we tell those who have registered."}
@@ -68,7 +69,7 @@ var (
 	optChoice      = i18n.Text{FI: "Valitsemalla vaihtoehto", SV: "Genom att välja ett alternativ", EN: "By choosing an option"}
 	optCheck       = i18n.Text{FI: "Rastilla", SV: "Med ett kryss", EN: "With a tick"}
 	fieldOptions   = i18n.Text{FI: "Vaihtoehdot, kukin omalla rivillään", SV: "Alternativen, vart och ett på sin rad", EN: "The options, each on its own line"}
-	fieldMust      = i18n.Text{FI: "Vastaus on pakollinen", SV: "Svaret är obligatoriskt", EN: "An answer is required"}
+	fieldMust      = i18n.Text{FI: "Kysymykseen on vastattava", SV: "Frågan ska besvaras", EN: "The question must be answered"}
 	fieldText      = i18n.Text{FI: "Kuvaus", SV: "Beskrivning", EN: "Description"}
 	fieldAgenda    = i18n.Text{FI: "Ohjelma", SV: "Program", EN: "Programme"}
 	hintAgenda     = i18n.Text{FI: "Kellonaika ja aihe, kukin omalla rivillään.", SV: "Klockslag och ämne, vart och ett på sin rad.", EN: "Time and subject, each on its own line."}
@@ -110,7 +111,7 @@ var (
 	actCheckIn   = i18n.Text{FI: "Merkitse läsnäolijat", SV: "Anteckna de närvarande", EN: "Mark who is present"}
 	actPrint     = i18n.Text{FI: "Tulostettava lista", SV: "Lista att skriva ut", EN: "List to print"}
 	actTags      = i18n.Text{FI: "Nimilaput", SV: "Namnlappar", EN: "Name tags"}
-	actPresent   = i18n.Text{FI: "Mukana", SV: "På plats", EN: "Present"}
+	actPresent   = i18n.Text{FI: "Mukana", SV: "Närvarande", EN: "Present"}
 	actUnmark    = i18n.Text{FI: "Poista merkintä", SV: "Ta bort anteckningen", EN: "Remove the mark"}
 	actMarkRest  = i18n.Text{FI: "Merkitse muut poissa oleviksi", SV: "Anteckna de övriga som frånvarande", EN: "Mark the others as absent"}
 	actGive      = i18n.Text{FI: "Anna paikka", SV: "Ge platsen", EN: "Give the place"}
@@ -126,8 +127,8 @@ var (
 		toRemote: {FI: "Etänä osallistuville", SV: "Till dem som deltar på distans", EN: "To those taking part remotely"},
 		toQueued: {FI: "Jonossa oleville", SV: "Till dem i kön", EN: "To those in the queue"},
 	}
-	headSent     = i18n.Text{FI: "Lähetetyt viestit", SV: "Skickade meddelanden", EN: "Messages sent"}
-	flashMarked  = i18n.Text{FI: "Merkintä on tallennettu.", SV: "Anteckningen är sparad.", EN: "The mark is saved."}
+	headSent     = i18n.Text{FI: "Lähetetyt viestit", SV: "Skickade meddelanden", EN: "Sent messages"}
+	flashMarked  = i18n.Text{FI: "Merkintä on tallennettu.", SV: "Anteckningen har sparats.", EN: "The mark is saved."}
 	flashGiven   = i18n.Text{FI: "Paikka on annettu. Lähetämme siitä viestin.", SV: "Platsen är given. Vi skickar ett meddelande om det.", EN: "The place is given. We send a message about it."}
 	flashRemoved = i18n.Text{FI: "Ilmoittautuminen on peruttu. Lähetämme siitä viestin.", SV: "Anmälan är avbokad. Vi skickar ett meddelande om det.", EN: "The registration is cancelled. We send a message about it."}
 	flashPlaces  = i18n.Text{FI: "Paikkamäärä on muutettu.", SV: "Antalet platser är ändrat.", EN: "The number of places is changed."}
@@ -156,6 +157,6 @@ var (
 	visMembers      = i18n.Text{FI: "Jäsenet", SV: "Medlemmar", EN: "Members"}
 	visLeads        = i18n.Text{FI: "Verkoston vetäjät", SV: "Nätverksledare", EN: "Network leads"}
 	actPublishNotes = i18n.Text{FI: "Julkaise muistiinpanot", SV: "Publicera anteckningarna", EN: "Publish the notes"}
-	flashNotes      = i18n.Text{FI: "Muistiinpanot on tallennettu.", SV: "Anteckningarna är sparade.", EN: "The notes are saved."}
+	flashNotes      = i18n.Text{FI: "Muistiinpanot on tallennettu.", SV: "Anteckningarna har sparats.", EN: "The notes are saved."}
 	flashNotesOut   = i18n.Text{FI: "Muistiinpanot on julkaistu.", SV: "Anteckningarna är publicerade.", EN: "The notes are published."}
 )
