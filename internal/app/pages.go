@@ -66,7 +66,8 @@ func (a *App) fillPages() {
 	if a.Config.has("networks") {
 		h.OwnData = append(h.OwnData,
 			home.OwnData{Name: "networks", Tell: network.OwnData},
-			home.OwnData{Name: "registrations", Tell: a.Registration.OwnData})
+			home.OwnData{Name: "registrations", Tell: a.Registration.OwnData},
+			home.OwnData{Name: "meetings", Tell: meeting.OwnData})
 		h.Figures, h.Coming, h.Networks = a.figures, a.coming, a.networkGroups
 		h.MyComing, h.MyNetworks, h.MyCalendar = a.myComing, a.myNetworks, "/me/calendar"
 		h.Tasks = append(h.Tasks, a.networkTasks)

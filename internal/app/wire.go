@@ -152,6 +152,7 @@ func (a *App) retention() []retain.Rule {
 	all = append(all, org.Retention()...)
 	all = append(all, network.Retention()...)
 	all = append(all, a.Registration.Retention()...)
+	all = append(all, meeting.Retention()...)
 	return append(all, mail.Retention()...)
 }
 

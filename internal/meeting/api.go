@@ -3,6 +3,7 @@ package meeting
 import (
 	"context"
 	"errors"
+	"strconv"
 	"strings"
 	"time"
 
@@ -240,6 +241,27 @@ type meetingOut struct {
 	Body meetingJSON
 }
 
+// tagOf changes with the meeting and with its places. The first part alone
+// tells which version of the meeting somebody has read, since registrations
+// are no reason to refuse an edit.
+func tagOf(v Shown) string {
+	return `"` + strconv.FormatInt(v.Updated.UnixMilli(), 10) + "-" + strings.Trim(web.Tag(v.Seats), `"`) + `"`
+}
+
+// seenIn is the version a tag was read from; zero for any.
+func seenIn(tag string) time.Time {
+	version, _, _ := strings.Cut(strings.Trim(strings.TrimPrefix(strings.TrimSpace(tag), "W/"), `"`), "-")
+	ms, err := strconv.ParseInt(version, 10, 64)
+	switch {
+	case err == nil:
+		return db.Time(ms)
+	case tag == "" || tag == "*":
+		return time.Time{}
+	default:
+		return time.UnixMilli(1) // some other thing's tag
+	}
+}
+
 type idIn struct {
 	ID string `path:"id"`
 }
@@ -353,13 +375,15 @@ func (s *Service) apiSee(ctx context.Context, who authz.Actor, in *idIn) (*meeti
 	if err != nil {
 		return nil, err
 	}
-	return &meetingOut{ETag: web.Tag(v.Updated.UnixMilli(), v.Seats), Body: s.json(v, s.DB.Now())}, nil
+	return &meetingOut{ETag: tagOf(v), Body: s.json(v, s.DB.Now())}, nil
 }
 
 func (s *Service) apiEdit(ctx context.Context, who authz.Actor, in *struct {
-	ID   string `path:"id"`
+	ID string `path:"id"`
+	web.IfMatch
 	Body meetingIn
 }) (*meetingOut, error) {
+	seen := seenIn(in.IfMatch.IfMatch)
 	n, err := in.Body.input()
 	if err == nil {
 		n.Networks, err = s.networkIDs(ctx, n.Networks)
@@ -367,7 +391,7 @@ func (s *Service) apiEdit(ctx context.Context, who authz.Actor, in *struct {
 	if err != nil {
 		return nil, inAPI(err)
 	}
-	if _, err := s.Edit(ctx, who, in.ID, time.Time{}, n); err != nil {
+	if _, err := s.Edit(ctx, who, in.ID, seen, n); err != nil {
 		return nil, inAPI(err)
 	}
 	return s.apiSee(ctx, who, &idIn{ID: in.ID})

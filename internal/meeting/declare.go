@@ -2,11 +2,13 @@ package meeting
 
 import (
 	"context"
+	"time"
 
 	"parvi/internal/account"
 	"parvi/internal/person"
 	"parvi/internal/platform/db"
 	"parvi/internal/platform/i18n"
+	"parvi/internal/platform/retain"
 )
 
 // Invariants are what must hold of meetings.
@@ -39,7 +41,25 @@ func PersonRefs() []person.Ref {
 	return []person.Ref{
 		{Table: "meetings", ID: "id", Column: "contact_id"},
 		{Table: "meetings", ID: "id", Column: "created_by"},
+		{Table: "meeting_messages", ID: "id", Column: "author_id"},
+		{Table: "meeting_notes", ID: "meeting_id", Column: "author_id"},
 	}
+}
+
+// invitationDays is how long after a meeting is kept who was invited.
+const invitationDays = 90
+
+// Retention is what meetings delete by the clock.
+func Retention() []retain.Rule {
+	return []retain.Rule{{Name: "meeting.invitations", Say: retainInvitations.Fill("n", invitationDays), Run: func(ctx context.Context, tx *db.Tx) (int, error) {
+		return forgetInvitations(ctx, tx, tx.Now.Add(-invitationDays*24*time.Hour))
+	}}}
+}
+
+// OwnData is everything meetings know about a person besides their
+// registrations: what they call or are asked about, and what they are invited to.
+func OwnData(ctx context.Context, tx *db.Tx, person string) (any, error) {
+	return ownMeetings(ctx, tx, person)
 }
 
 // Scope is what account must know of a meeting, for whom a convener's grant

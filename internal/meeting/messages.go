@@ -103,5 +103,10 @@ var (
 	msgPresent        = i18n.Text{FI: "Kirjoita läsnäolijoiden määrä numeroin.", SV: "Skriv antalet närvarande med siffror.", EN: "Write in digits how many were present."}
 	msgNotesEarly     = i18n.Text{FI: "Voit kirjoittaa muistiinpanot, kun tapaaminen on alkanut.", SV: "Du kan skriva anteckningar när träffen har börjat.", EN: "You can write the notes once the meeting has started."}
 	msgNotesEmpty     = i18n.Text{FI: "Kirjoita jotain, ennen kuin julkaiset muistiinpanot.", SV: "Skriv något innan du publicerar anteckningarna.", EN: "Write something before you publish the notes."}
-	msgNoPerson       = i18n.Text{FI: "Tällä osoitteella ei ole tunnusta. Tarkista osoite.", SV: "Det finns inget konto med den här adressen. Kontrollera adressen.", EN: "There is no account with this address. Check the address."}
+	retainInvitations = i18n.Text{
+		FI: "Tieto siitä, ketkä on kutsuttu tapaamiseen, poistetaan {n} päivää tapaamisen jälkeen.",
+		SV: "Uppgiften om vem som har bjudits in till en träff raderas {n} dagar efter träffen.",
+		EN: "Who was invited to a meeting is deleted {n} days after the meeting.",
+	}
+	msgNoPerson = i18n.Text{FI: "Tällä osoitteella ei ole tunnusta. Tarkista osoite.", SV: "Det finns inget konto med den här adressen. Kontrollera adressen.", EN: "There is no account with this address. Check the address."}
 )

@@ -12,7 +12,7 @@ var (
 
 // Whether there is room, in one line of an agenda.
 var (
-	msgRoomOpen = i18n.Text{FI: "Paikkoja on", SV: "Det finns plats", EN: "Places left"}
+	msgRoomOpen = i18n.Text{FI: "Paikkoja on", SV: "Det finns platser", EN: "Places left"}
 	msgRoomFull = i18n.Text{FI: "Täynnä", SV: "Fullt", EN: "Full"}
 	msgRoomFew  = i18n.Count{
 		One:   i18n.Text{FI: "{n} paikka jäljellä", SV: "{n} plats kvar", EN: "{n} place left"},

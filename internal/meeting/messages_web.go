@@ -124,8 +124,8 @@ var (
 	flashPublished = i18n.Text{FI: "Tapaaminen on julkaistu.", SV: "Träffen är publicerad.", EN: "The meeting is published."}
 	flashInviting  = i18n.Text{FI: "Tapaaminen on julkaistu. Lähetämme kutsut.", SV: "Träffen är publicerad. Vi skickar inbjudningarna.", EN: "The meeting is published. We send the invitations."}
 	flashInvited   = i18n.Text{FI: "Lähetämme kutsun niille, joita ei ole vielä kutsuttu.", SV: "Vi skickar inbjudan till dem som ännu inte har fått den.", EN: "We send the invitation to those not yet invited."}
-	flashDraft     = i18n.Text{FI: "Luonnos on tallennettu.", SV: "Utkastet är sparat.", EN: "The draft is saved."}
-	flashSaved     = i18n.Text{FI: "Muutokset on tallennettu.", SV: "Ändringarna är sparade.", EN: "The changes are saved."}
+	flashDraft     = i18n.Text{FI: "Luonnos on tallennettu.", SV: "Utkastet har sparats.", EN: "The draft is saved."}
+	flashSaved     = i18n.Text{FI: "Muutokset on tallennettu.", SV: "Ändringarna har sparats.", EN: "The changes are saved."}
 	flashDeleted   = i18n.Text{FI: "Luonnos on poistettu.", SV: "Utkastet är raderat.", EN: "The draft is deleted."}
 	flashCancelled = i18n.Text{FI: "Tapaaminen on peruttu. Lähetämme viestin ilmoittautuneille.", SV: "Träffen är inställd. Vi skickar ett meddelande till de anmälda.", EN: "The meeting is cancelled. We send a message to those registered."}
 

@@ -409,6 +409,9 @@ func (s *Service) Delete(ctx context.Context, who authz.Actor, id string) error 
 		if err := audit.Record(ctx, tx, who, "meeting.delete", ref(id), nil); err != nil {
 			return err
 		}
+		if err := s.Registration.Remove(ctx, tx, id); err != nil {
+			return err
+		}
 		if err := deleteDraft(ctx, tx, id); err != nil {
 			return err
 		}

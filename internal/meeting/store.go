@@ -335,7 +335,8 @@ func (f Filter) where(v viewer) conditions {
 		c.add("m.starts_at < $?", db.Millis(f.To))
 	}
 	if !f.EndsAfter.IsZero() {
-		c.add("m.ends_at > $?", db.Millis(f.EndsAfter))
+		// No meeting is longer than maxLength, and starts are indexed.
+		c.add("m.ends_at > $? AND m.starts_at > $?", db.Millis(f.EndsAfter), db.Millis(f.EndsAfter.Add(-maxLength-1)))
 	}
 	if f.Kind != "" {
 		c.add("m.kind = $?", string(f.Kind))

@@ -234,7 +234,7 @@ func registeredTo(ctx context.Context, tx *db.Tx, person string, after time.Time
 		SELECT `+columns+`
 		FROM meetings m
 		WHERE m.status IN ('published', 'cancelled') AND m.ends_at > $2
-			AND m.id IN (SELECT r.offering_id FROM registrations r WHERE r.person_id = $1 AND r.cancelled_at = 0)
+			AND m.id IN (SELECT r.offering_id FROM registrations r WHERE r.person_id = $1 AND r.person_id <> '' AND r.cancelled_at = 0)
 		ORDER BY m.starts_at, m.id`, person, db.Millis(after))
 	if err != nil {
 		return nil, err
@@ -324,4 +324,53 @@ func membersByRow(ctx context.Context, tx *db.Tx, ids []string) (map[string]memb
 		by[m.ID] = m
 	}
 	return by, err
+}
+
+// forgetInvitations deletes who was invited to what ended before.
+func forgetInvitations(ctx context.Context, tx *db.Tx, before time.Time) (int, error) {
+	n, err := tx.Exec(ctx, `
+		DELETE FROM meeting_invitations
+		WHERE meeting_id IN (
+			SELECT m.id
+			FROM meetings m
+			WHERE m.ends_at < $1 AND EXISTS (SELECT 1 FROM meeting_invitations i WHERE i.meeting_id = m.id)
+			ORDER BY m.ends_at, m.id
+			LIMIT 20)`, db.Millis(before))
+	return int(n), err
+}
+
+// ownMeeting is a meeting as a person gets it among their own data.
+type ownMeeting struct {
+	ID     string       `json:"id"`
+	Title  i18n.Content `json:"title"`
+	Starts time.Time    `json:"starts"`
+	Role   string       `json:"role"`
+}
+
+func ownMeetings(ctx context.Context, tx *db.Tx, person string) ([]ownMeeting, error) {
+	return db.All(ctx, tx, func(r *db.Rows) (ownMeeting, error) {
+		var o ownMeeting
+		var starts int64
+		err := r.Scan(&o.ID, &o.Title, &starts, &o.Role)
+		o.Starts = db.Time(starts)
+		return o, err
+	}, `
+		SELECT m.id, m.title, m.starts_at, 'called it'
+		FROM meetings m
+		WHERE m.created_by = $1
+		UNION ALL
+		SELECT m.id, m.title, m.starts_at, 'contact'
+		FROM meetings m
+		WHERE m.contact_id = $1
+		UNION ALL
+		SELECT m.id, m.title, m.starts_at, 'invited'
+		FROM meetings m
+		JOIN meeting_invitations i ON i.meeting_id = m.id
+		WHERE i.person_id = $1
+		UNION ALL
+		SELECT m.id, m.title, m.starts_at, 'wrote the notes'
+		FROM meetings m
+		JOIN meeting_notes n ON n.meeting_id = m.id
+		WHERE n.author_id = $1
+		ORDER BY 3, 1, 4`, person)
 }

@@ -26,6 +26,7 @@ func (s *Service) Routes(m *web.Mux) {
 	m.Get("/calendar.ics", s.getAllFeed, all, web.SkipSample("a calendar, not a page"))
 	m.Post("/calendar/key", s.postFeedKey)
 	m.Get("/networks/{slug}/calendar.ics", s.getNetworkFeed, all, web.SkipSample("a calendar, not a page"))
+	m.Get("/me/calendar", func(*web.Req) (web.Reply, error) { return web.Redirect("/calendar?view=mine"), nil }, web.SkipSample("leads to the calendar"))
 	m.Get("/me/calendar/{key}", s.getPersonalFeed, web.SkipSample("the key is secret"))
 	m.Get("/meetings/{id}", s.getMeeting, web.SkipSample("ids differ in each demo"),
 		web.Cache(func(r *web.Req) []string { return []string{ref(r.PathValue("id"))} }))

@@ -300,6 +300,7 @@ func TestTheAPI(t *testing.T) {
 		{"promoted, and remote given back", "GET", "/api/v1/registrations/" + second.ID, second.Key, "", 200, []string{`"onsite"`, `"confirmed"`}, []string{`"queued"`, "secret-room"}},
 		{"passing on", "POST", "/api/v1/registrations/" + second.ID + "/pass", second.Key, `{"name": "Z", "email": "z@example.com", "lang": "en"}`, 200, []string{`"cancelled"`}, nil},
 		{"a capacity below what is taken", "PUT", path, "organiser", body(`{"networks": [%q], "title": {"fi": "Työn ilo"}, "starts": "2026-12-09T09:00:00+02:00", "ends": "2026-12-09T11:00:00+02:00", "modes": {"remote": {}}, "place": {"fi": "X"}}`, h.kuve.Slug), 409, nil, nil},
+		{"an edit of what was read long ago", "PUT", path, "stale", body(`{"networks": [%q], "title": {"fi": "X"}, "starts": "2026-12-09T09:00:00+02:00", "ends": "2026-12-09T11:00:00+02:00", "modes": {"onsite": {"capacity": 9}, "remote": {}}, "place": {"fi": "X"}}`, h.kuve.Slug), 409, nil, nil},
 		{"a list", "GET", "/api/v1/meetings?limit=1", "", "", 200, []string{`"items":[{`, m.ID}, []string{"secret-room"}},
 		{"a stranger calls one", "POST", "/api/v1/meetings", "stranger", `{"title": {"fi": "X"}, "starts": "2026-12-09T09:00:00+02:00", "ends": "2026-12-09T11:00:00+02:00", "modes": {"remote": {}}}`, 403, nil, nil},
 		{"a visitor calls one", "POST", "/api/v1/meetings", "", `{"title": {"fi": "X"}, "starts": "2026-12-09T09:00:00+02:00", "ends": "2026-12-09T11:00:00+02:00", "modes": {"remote": {}}}`, 401, nil, nil},
@@ -311,6 +312,8 @@ func TestTheAPI(t *testing.T) {
 			switch row.key {
 			case "organiser":
 				b = organiser
+			case "stale":
+				b = webtest.As(t, mux, h.liisa).Header("If-Match", `"123-abc"`)
 			case "stranger":
 				b = webtest.As(t, mux, h.person("Vieras", i18n.FI))
 			default:

@@ -75,7 +75,7 @@ var (
 	labelReason  = i18n.Text{FI: "Miksi perut?", SV: "Varför avbokar du?", EN: "Why are you cancelling?"}
 
 	flashRegistered = i18n.Text{FI: "Saimme ilmoittautumisesi. Lähetimme vahvistuksen sähköpostiisi.", SV: "Vi har fått din anmälan. Vi skickade en bekräftelse per e-post.", EN: "We have received your registration. We sent a confirmation to your email."}
-	flashSaved      = i18n.Text{FI: "Vastauksesi on tallennettu.", SV: "Dina svar är sparade.", EN: "Your answers are saved."}
+	flashSaved      = i18n.Text{FI: "Vastauksesi on tallennettu.", SV: "Dina svar har sparats.", EN: "Your answers are saved."}
 	flashCancelled  = i18n.Text{FI: "Ilmoittautumisesi on peruttu.", SV: "Din anmälan är avbokad.", EN: "Your registration is cancelled."}
 	flashAccepted   = i18n.Text{FI: "Paikka on sinun.", SV: "Platsen är din.", EN: "The place is yours."}
 	flashLeft       = i18n.Text{FI: "Et ole enää jonossa.", SV: "Du står inte längre i kö.", EN: "You are no longer in the queue."}

@@ -139,6 +139,11 @@ func (s *Service) mayLimit(ctx context.Context, tx *db.Tx, o Offering, m Mode) e
 	return nil
 }
 
+// Remove takes away an offering that nobody has registered for.
+func (s *Service) Remove(ctx context.Context, tx *db.Tx, id string) error {
+	return removeOffering(ctx, tx, id)
+}
+
 // Place registers somebody: confirmed while there is room and nobody queues,
 // else queued. It runs under Key(o.ID).
 func (s *Service) Place(ctx context.Context, tx *db.Tx, who authz.Actor, o Offering, in Input) (Result, error) {

@@ -103,6 +103,13 @@ func putOffering(ctx context.Context, tx *db.Tx, o Offering) error {
 	return err
 }
 
+func removeOffering(ctx context.Context, tx *db.Tx, id string) error {
+	_, err := tx.Exec(ctx, `
+		DELETE FROM registration_offerings
+		WHERE id = $1 AND NOT EXISTS (SELECT 1 FROM registrations r WHERE r.offering_id = registration_offerings.id)`, id)
+	return err
+}
+
 // lineOf reads what deciding about the next place of a mode needs, in steps
 // that do not grow with the number of places.
 func lineOf(ctx context.Context, tx *db.Tx, off string, m Mode) (line, error) {
