@@ -60,7 +60,7 @@ var edges = map[[2]string]string{
 }
 
 // keepers import everything on purpose and are no package of the product.
-var keepers = []string{"internal/zdeps", "internal/arch"}
+var keepers = []string{"internal/arch"}
 
 func rowOf(pkg string) int {
 	return slices.IndexFunc(rows, func(row []string) bool { return slices.Contains(row, pkg) })
