@@ -381,9 +381,9 @@ var StrictnessNames = map[Strictness]i18n.Text{
 
 // AudienceNames names whom a message goes to.
 var AudienceNames = map[Audience]i18n.Text{
-	ToMembers:   {FI: "Jäsenet", SV: "Medlemmarna", EN: "Members"},
-	ToFollowers: {FI: "Seuraajat", SV: "Följarna", EN: "Followers"},
-	ToAll:       {FI: "Jäsenet ja seuraajat", SV: "Medlemmarna och följarna", EN: "Members and followers"},
+	ToMembers:   {FI: "Jäsenet", SV: "Medlemmar", EN: "Members"},
+	ToFollowers: {FI: "Seuraajat", SV: "Följare", EN: "Followers"},
+	ToAll:       {FI: "Jäsenet ja seuraajat", SV: "Medlemmar och följare", EN: "Members and followers"},
 }
 
 // Counts as people say them.

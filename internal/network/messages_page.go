@@ -202,7 +202,7 @@ var (
 var modeNames = map[string]i18n.Text{
 	"onsite": {FI: "kasvokkain", SV: "ansikte mot ansikte", EN: "face to face"},
 	"remote": {FI: "etänä", SV: "på distans", EN: "remotely"},
-	"hybrid": {FI: "paikan päällä ja etänä", SV: "på plats och på distans", EN: "on site and remote"},
+	"hybrid": {FI: "paikan päällä ja etänä", SV: "på plats och på distans", EN: "on site and remotely"},
 }
 
 var audienceWords = map[string]i18n.Text{
@@ -360,8 +360,9 @@ var (
 	pageDesk             = i18n.Text{FI: "Verkostojen työpöytä", SV: "Arbetsbord för nätverken", EN: "Networks desk"}
 	pageDeskLead         = i18n.Text{FI: "Verkostot, joista vastaat: mikä odottaa ja mitä puuttuu.", SV: "Nätverken du ansvarar för: vad som väntar och vad som saknas.", EN: "The networks you are responsible for: what waits and what is missing."}
 	pageDeskAside        = i18n.Text{FI: "Verkostosi lyhyesti", SV: "Dina nätverk i korthet", EN: "Your networks in brief"}
-	pageNothingWaits     = i18n.Text{FI: "Mikään ei odota sinua juuri nyt.", SV: "Inget väntar på dig just nu.", EN: "Nothing waits for you right now."}
+	pageNothingWaits     = i18n.Text{FI: "Mikään ei odota sinua juuri nyt.", SV: "Ingenting väntar på dig just nu.", EN: "Nothing waits for you right now."}
 	pageComing           = i18n.Text{FI: "Tulossa", SV: "Kommande", EN: "Coming up"}
+	pageNetworksNow      = i18n.Text{FI: "Verkostojen tilanne", SV: "Läget i nätverken", EN: "The networks now"}
 	pageYourNetworks     = i18n.Text{FI: "Verkostosi", SV: "Dina nätverk", EN: "Your networks"}
 	pageUrgent           = i18n.Text{FI: "Kiireellinen", SV: "Brådskande", EN: "Urgent"}
 	pageReconvene        = i18n.Text{FI: "Kuka kutsuu koolle: {meeting}", SV: "Vem sammankallar: {meeting}", EN: "Who convenes: {meeting}"}

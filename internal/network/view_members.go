@@ -222,7 +222,7 @@ func comingOf(p ui.Page, d Desk) []ui.WorkItem {
 }
 
 func deskTable(p ui.Page, networks []DeskNetwork) ui.TableSpec {
-	t := ui.TableSpec{Caption: p.T(pageYourNetworks), Dense: true, Flow: true, Columns: []ui.Column{
+	t := ui.TableSpec{Caption: p.T(pageNetworksNow), Dense: true, Flow: true, Columns: []ui.Column{
 		{Label: p.T(pageColumnName)}, {Label: p.T(pagePhase)}, {Label: p.T(pageColumnMembers), Right: true}, {Label: p.T(pageColumnFollowers), Right: true},
 		{Label: p.T(pageColumnWaiting), Right: true}, {Label: p.T(pageNextMeeting)}, {Label: p.T(pageColumnContact)},
 	}}

@@ -82,7 +82,14 @@ func (s *Service) joinReply(r *web.Req, form joinForm, wrong error) (web.Reply, 
 	if view.Own.IsMember() || view.Own.Waiting.State == space.Requested {
 		return web.SeeOther(view.Network.Path()+"/me", i18n.Text{}), nil
 	}
-	p := s.networkPageOf(r, view.Network, r.T(pageJoinTitle, "network", view.Network.Name))
+	n := view.Network
+	if !n.Joinable(view.Today) {
+		return web.SeeOther(n.Path(), msgOver), nil
+	}
+	if (n.Policy == space.ByInvitation || n.Policy == space.BySeat) && !view.Own.Waiting.State.Waiting() && wrong == nil {
+		return web.SeeOther(n.Path(), joinText(n)), nil
+	}
+	p := s.networkPageOf(r, n, r.T(pageJoinTitle, "network", n.Name))
 	v := joinView{View: view, Form: form, Errors: ui.ErrorsOf(wrong)}
 	ready, err := s.Readiness(r.Context(), r.Actor, view.Network, form.ActingFor, form.input().Declared)
 	if err != nil {
@@ -241,6 +248,9 @@ func (s *Service) getLeave(r *web.Req) (web.Reply, error) {
 	}
 	if err := signedIn(r); err != nil {
 		return web.Reply{}, err
+	}
+	if view.Own.Current.ID == "" && view.Own.Waiting.ID == "" {
+		return web.SeeOther(view.Network.Path(), i18n.Text{}), nil
 	}
 	p := s.networkPageOf(r, view.Network, r.T(pageLeaveTitle, "network", view.Network.Name))
 	return web.OK(ui.ConfirmPage(p, ui.ConfirmSpec{
