@@ -265,7 +265,7 @@ var (
 		SV: "Servern skrev nyckeln i sin logg när den startade.",
 		EN: "The server wrote the key to its log when it started.",
 	}
-	msgInstallation    = i18n.Text{FI: "Palvelun tiedot", SV: "Tjänstens uppgifter", EN: "The service"}
+	msgInstallation    = i18n.Text{FI: "Palvelun tiedot", SV: "Tjänstens uppgifter", EN: "Details of the service"}
 	msgInstallName     = i18n.Text{FI: "Palvelun nimi", SV: "Tjänstens namn", EN: "Name of the service"}
 	msgMark            = i18n.Text{FI: "Lyhyt nimi sivun yläreunaan", SV: "Kort namn överst på sidan", EN: "Short name for the top of the page"}
 	msgMarkHint        = i18n.Text{FI: "Jos jätät tyhjäksi, näytämme palvelun nimen.", SV: "Om du lämnar tomt visar vi tjänstens namn.", EN: "If you leave it empty, we show the name of the service."}
@@ -279,7 +279,7 @@ var (
 	msgSetUp           = i18n.Text{FI: "Ota palvelu käyttöön", SV: "Ta tjänsten i bruk", EN: "Set up the service"}
 	msgSetUpDone       = i18n.Text{FI: "Palvelu on käytössä.", SV: "Tjänsten är i bruk.", EN: "The service is set up."}
 	msgSaveInstall     = i18n.Text{FI: "Tallenna palvelun tiedot", SV: "Spara tjänstens uppgifter", EN: "Save the details of the service"}
-	msgInstallSaved    = i18n.Text{FI: "Palvelun tiedot on tallennettu.", SV: "Tjänstens uppgifter är sparade.", EN: "The details of the service are saved."}
+	msgInstallSaved    = i18n.Text{FI: "Palvelun tiedot on tallennettu.", SV: "Tjänstens uppgifter har sparats.", EN: "The details of the service are saved."}
 	msgInstallPageLead = i18n.Text{
 		FI: "Nämä tiedot näkyvät joka sivulla ja tietosuojaselosteessa.",
 		SV: "De här uppgifterna syns på varje sida och i dataskyddsbeskrivningen.",

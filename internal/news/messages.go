@@ -15,7 +15,7 @@ var (
 	msgYear         = i18n.Text{FI: "Vuosi", SV: "År", EN: "Year"}
 	msgAll          = i18n.Text{FI: "Kaikki", SV: "Alla", EN: "All"}
 	msgAuthor       = i18n.Text{FI: "Kirjoittaja", SV: "Skribent", EN: "Author"}
-	msgAnswers      = i18n.Text{FI: "Vastaa", SV: "Svarar för", EN: "Answers for"}
+	msgAnswers      = i18n.Text{FI: "Vastuualue", SV: "Ansvarsområde", EN: "Responsible for"}
 	msgQuoted       = i18n.Text{FI: "Haastateltavat", SV: "Intervjuade", EN: "People interviewed"}
 	msgConcerns     = i18n.Text{FI: "Artikkeli koskee", SV: "Artikeln handlar om", EN: "This article concerns"}
 	msgSummary      = i18n.Text{FI: "Tämä on tiivistelmä omin sanoin. Alkuperäinen teksti: {cite}.", SV: "Det här är en sammanfattning med egna ord. Originaltexten: {cite}.", EN: "This is a summary in our own words. The original text: {cite}."}
@@ -52,7 +52,7 @@ var (
 	msgAuthorName     = i18n.Text{FI: "Kirjoittajan nimi", SV: "Skribentens namn", EN: "Author’s name"}
 	msgAuthorNameHint = i18n.Text{FI: "Jätä tyhjäksi, jos kirjoittajaa ei mainita.", SV: "Lämna tomt om skribenten inte nämns.", EN: "Leave empty if no author is named."}
 	msgAuthorTitle    = i18n.Text{FI: "Kirjoittajan tehtävä", SV: "Skribentens titel", EN: "Author’s title"}
-	msgAuthorAnswers  = i18n.Text{FI: "Mistä kirjoittaja vastaa", SV: "Vad skribenten svarar för", EN: "What the author answers for"}
+	msgAuthorAnswers  = i18n.Text{FI: "Kirjoittajan vastuualue", SV: "Skribentens ansvarsområde", EN: "What the author is responsible for"}
 	msgAuthorEmail    = i18n.Text{FI: "Kirjoittajan sähköposti", SV: "Skribentens e-post", EN: "Author’s email"}
 	msgQuotedHint     = i18n.Text{FI: "Yksi rivillä: nimi, tehtävä.", SV: "En per rad: namn, titel.", EN: "One per line: name, title."}
 	msgTopicsHint     = i18n.Text{FI: "Erota aiheet pilkuilla.", SV: "Skilj ämnena åt med kommatecken.", EN: "Separate the topics with commas."}
@@ -61,7 +61,7 @@ var (
 	msgWhenHint       = i18n.Text{FI: "Esimerkiksi 23.2.2016 klo 8.09. Jätä tyhjäksi, jos artikkeli on luonnos.", SV: "Till exempel 23.2.2016 kl. 8.09. Lämna tomt om artikeln är ett utkast.", EN: "For example 23 Feb 2016, 08:09. Leave empty for a draft."}
 	msgSourceURL      = i18n.Text{FI: "Alkuperäisen tekstin osoite", SV: "Originaltextens adress", EN: "Address of the original text"}
 	msgSave           = i18n.Text{FI: "Tallenna artikkeli", SV: "Spara artikeln", EN: "Save the article"}
-	msgSaved          = i18n.Text{FI: "Artikkeli on tallennettu.", SV: "Artikeln har sparats.", EN: "The article has been saved."}
+	msgSaved          = i18n.Text{FI: "Artikkeli on tallennettu.", SV: "Artikeln har sparats.", EN: "The article is saved."}
 	msgChoose         = i18n.Text{FI: "Valitse julkaisu", SV: "Välj publikation", EN: "Choose a publication"}
 )
 

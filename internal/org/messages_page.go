@@ -68,13 +68,13 @@ var (
 	msgChoose           = i18n.Text{FI: "Valitse", SV: "Välj", EN: "Choose"}
 	msgNotTold          = i18n.Text{FI: "Ei kerrottu", SV: "Inte angivet", EN: "Not given"}
 	msgSave             = i18n.Text{FI: "Tallenna", SV: "Spara", EN: "Save"}
-	msgSaved            = i18n.Text{FI: "Tiedot on tallennettu.", SV: "Uppgifterna har sparats.", EN: "The details have been saved."}
+	msgSaved            = i18n.Text{FI: "Tiedot on tallennettu.", SV: "Uppgifterna har sparats.", EN: "The details are saved."}
 	msgChange           = i18n.Text{FI: "Muuta", SV: "Ändra", EN: "Change"}
 )
 
 // The page of an organisation.
 var (
-	msgFacts       = i18n.Text{FI: "Perustiedot", SV: "Basuppgifter", EN: "Facts"}
+	msgFacts       = i18n.Text{FI: "Perustiedot", SV: "Basuppgifter", EN: "Basic facts"}
 	msgNames       = i18n.Text{FI: "Nimet", SV: "Namn", EN: "Names"}
 	msgNameNow     = i18n.Text{FI: "nykyinen nimi", SV: "nuvarande namn", EN: "present name"}
 	msgNameBefore  = i18n.Text{FI: "aiempi nimi", SV: "tidigare namn", EN: "earlier name"}
@@ -111,7 +111,7 @@ var (
 	msgEnding        = i18n.Text{FI: "Toiminta on päättymässä", SV: "Verksamheten upphör", EN: "The organisation is ending"}
 	msgGoesOn        = i18n.Text{FI: "Toimintaa jatkaa:", SV: "Verksamheten fortsätts av:", EN: "Its work is continued by:"}
 	msgKeep          = i18n.Text{FI: "Ylläpito", SV: "Administration", EN: "Administration"}
-	msgEditFacts     = i18n.Text{FI: "Muuta perustietoja", SV: "Ändra basuppgifterna", EN: "Change the facts"}
+	msgEditFacts     = i18n.Text{FI: "Muuta perustietoja", SV: "Ändra basuppgifterna", EN: "Change the basic facts"}
 	msgEditNames     = i18n.Text{FI: "Muuta nimiä", SV: "Ändra namnen", EN: "Change the names"}
 	msgEditPeople    = i18n.Text{FI: "Ihmiset ja tehtävät", SV: "Personer och uppdrag", EN: "People and positions"}
 	msgRoles         = i18n.Text{FI: "Pääkäyttäjät ja roolit", SV: "Huvudanvändare och roller", EN: "Main users and roles"}
@@ -168,7 +168,7 @@ var (
 		SV: "Ge det nya namnet ett startdatum. Det gamla namnet syns fortfarande vid allt som hände under dess tid.",
 		EN: "Give the new name a first day. The old name stays with everything that happened in its time.",
 	}
-	msgNameSaved      = i18n.Text{FI: "Nimi on tallennettu.", SV: "Namnet har sparats.", EN: "The name has been saved."}
+	msgNameSaved      = i18n.Text{FI: "Nimi on tallennettu.", SV: "Namnet har sparats.", EN: "The name is saved."}
 	msgNameRemoved    = i18n.Text{FI: "Nimi on poistettu.", SV: "Namnet har tagits bort.", EN: "The name has been removed."}
 	msgEditName       = i18n.Text{FI: "Korjaa nimeä", SV: "Rätta namnet", EN: "Correct the name"}
 	msgRemoveName     = i18n.Text{FI: "Poista nimi", SV: "Ta bort namnet", EN: "Remove the name"}
@@ -197,10 +197,10 @@ var (
 	msgWhichHint         = i18n.Text{FI: "Kirjoita nimen alku tai Y-tunnus.", SV: "Skriv början av namnet eller FO-numret.", EN: "Write the beginning of the name, or the Business ID."}
 	msgWhich             = i18n.Text{FI: "Mitä organisaatiota tarkoitat?", SV: "Vilken organisation menar du?", EN: "Which organisation do you mean?"}
 	msgFromDay           = i18n.Text{FI: "Mistä päivästä alkaen", SV: "Från och med vilken dag", EN: "From which day"}
-	msgMoved             = i18n.Text{FI: "Paikka rakenteessa on tallennettu.", SV: "Platsen i strukturen har sparats.", EN: "The place in the structure has been saved."}
+	msgMoved             = i18n.Text{FI: "Paikka rakenteessa on tallennettu.", SV: "Platsen i strukturen har sparats.", EN: "The place in the structure is saved."}
 	msgMembershipIn      = i18n.Text{FI: "Kattojärjestö tai opintokeskus", SV: "Paraplyorganisation eller studiecentral", EN: "Umbrella organisation or study centre"}
 	msgMembershipKind    = i18n.Text{FI: "Millainen suhde", SV: "Vilket slags förhållande", EN: "What kind of tie"}
-	msgMembershipSaved   = i18n.Text{FI: "Jäsenyys on tallennettu.", SV: "Medlemskapet har sparats.", EN: "The membership has been saved."}
+	msgMembershipSaved   = i18n.Text{FI: "Jäsenyys on tallennettu.", SV: "Medlemskapet har sparats.", EN: "The membership is saved."}
 	msgMembershipEnd     = i18n.Text{FI: "Päätä jäsenyys", SV: "Avsluta medlemskapet", EN: "End the membership"}
 	msgMembershipEndIn   = i18n.Text{FI: "Päätetäänkö suhde tähän organisaatioon: {name}?", SV: "Ska förhållandet till den här organisationen avslutas: {name}?", EN: "End the tie to this organisation: {name}?"}
 	msgMembershipEndLead = i18n.Text{FI: "Tieto jää näkyviin päivineen.", SV: "Uppgiften syns fortfarande med sina datum.", EN: "The tie stays on record with its dates."}
@@ -216,9 +216,9 @@ var (
 	}
 	msgOpenFrom    = i18n.Text{FI: "Avattu", SV: "Öppnat", EN: "Opened"}
 	msgOpenUntil   = i18n.Text{FI: "Suljettu", SV: "Stängt", EN: "Closed"}
-	msgOfficeSaved = i18n.Text{FI: "Toimipaikka on tallennettu.", SV: "Verksamhetsstället har sparats.", EN: "The office has been saved."}
+	msgOfficeSaved = i18n.Text{FI: "Toimipaikka on tallennettu.", SV: "Verksamhetsstället har sparats.", EN: "The office is saved."}
 	msgVenueNew    = i18n.Text{FI: "Otettu käyttöön", SV: "Togs i bruk", EN: "In use since"}
-	msgVenueSaved  = i18n.Text{FI: "Tila on tallennettu.", SV: "Lokalen har sparats.", EN: "The venue has been saved."}
+	msgVenueSaved  = i18n.Text{FI: "Tila on tallennettu.", SV: "Lokalen har sparats.", EN: "The venue is saved."}
 	msgPeopleLead  = i18n.Text{
 		FI: "Luettelon näkevät vain ne, jotka hoitavat organisaation tietoja. Kun tehtävä päättyy, siihen liittyvät oikeudet päättyvät samana päivänä.",
 		SV: "Bara de som sköter organisationens uppgifter ser listan. När ett uppdrag upphör, upphör rättigheterna som hör till det samma dag.",
@@ -247,7 +247,7 @@ var (
 		EN: "The person’s own memberships in networks go on.",
 	}
 	msgKeepPosition = i18n.Text{FI: "Älä päätä", SV: "Avsluta inte", EN: "Do not end"}
-	msgPositionDone = i18n.Text{FI: "Tehtävän viimeinen päivä on tallennettu.", SV: "Uppdragets sista dag har sparats.", EN: "The last day of the position has been saved."}
+	msgPositionDone = i18n.Text{FI: "Tehtävän viimeinen päivä on tallennettu.", SV: "Uppdragets sista dag har sparats.", EN: "The last day of the position is saved."}
 	msgPersonNoName = i18n.Text{FI: "nimi puuttuu", SV: "namnet saknas", EN: "no name"}
 	msgEndOrg       = i18n.Text{FI: "Päätetäänkö organisaation toiminta: {name}?", SV: "Ska organisationen avslutas: {name}?", EN: "End the organisation: {name}?"}
 	msgEndOrgLead   = i18n.Text{FI: "Kun organisaation toiminta päättyy:", SV: "När organisationen avslutas:", EN: "When the organisation ends:"}
@@ -270,7 +270,7 @@ var (
 	msgEndOrgNext  = i18n.Text{FI: "Kuka jatkaa toimintaa", SV: "Vem som fortsätter verksamheten", EN: "Who continues the work"}
 	msgEndVerb     = i18n.Text{FI: "Päätä toiminta", SV: "Avsluta verksamheten", EN: "End the organisation"}
 	msgEndKeep     = i18n.Text{FI: "Älä päätä", SV: "Avsluta inte", EN: "Do not end"}
-	msgEndDone     = i18n.Text{FI: "Organisaation viimeinen päivä on tallennettu.", SV: "Organisationens sista dag har sparats.", EN: "The last day of the organisation has been saved."}
+	msgEndDone     = i18n.Text{FI: "Organisaation viimeinen päivä on tallennettu.", SV: "Organisationens sista dag har sparats.", EN: "The last day of the organisation is saved."}
 	msgHistoryLead = i18n.Text{FI: "Kuka muutti mitä ja milloin.", SV: "Vem ändrade vad och när.", EN: "Who changed what, and when."}
 	msgHistoryNone = i18n.Text{FI: "Muutoksia ei ole.", SV: "Inga ändringar.", EN: "No changes."}
 	msgHistoryWhat = i18n.Text{FI: "Muutos", SV: "Ändring", EN: "Change"}
@@ -281,7 +281,7 @@ var (
 
 // What the log of changes calls each change.
 var msgActions = map[string]i18n.Text{
-	"org.create":         {FI: "Lisätty", SV: "Lades till", EN: "Added"},
+	"org.create":         {FI: "Lisätty", SV: "Tillagd", EN: "Added"},
 	"org.edit":           {FI: "Perustietoja muutettu", SV: "Basuppgifter ändrade", EN: "Facts changed"},
 	"org.slug":           {FI: "Osoite muutettu", SV: "Adressen ändrad", EN: "Address changed"},
 	"org.name":           {FI: "Nimi lisätty", SV: "Namn tillagt", EN: "Name added"},

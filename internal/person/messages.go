@@ -143,7 +143,7 @@ var (
 	msgShowPhone = i18n.Text{FI: "Puhelinnumero", SV: "Telefonnummer", EN: "Telephone number"}
 	msgShowTitle = i18n.Text{FI: "Tehtävä ja järjestö", SV: "Uppdrag och organisation", EN: "Position and organisation"}
 	msgSave      = i18n.Text{FI: "Tallenna tiedot", SV: "Spara uppgifterna", EN: "Save the details"}
-	msgSaved     = i18n.Text{FI: "Tiedot on tallennettu.", SV: "Uppgifterna är sparade.", EN: "The details are saved."}
+	msgSaved     = i18n.Text{FI: "Tiedot on tallennettu.", SV: "Uppgifterna har sparats.", EN: "The details are saved."}
 
 	msgAddresses     = i18n.Text{FI: "Osoitteet", SV: "Adresser", EN: "Addresses"}
 	msgAddressesHint = i18n.Text{

@@ -57,7 +57,7 @@ func (w *writer) news(ctx context.Context, tx *db.Tx) error {
 			Publication: p.ID, Title: a.title.content(), Lead: a.lead.content(), Body: a.body.content(),
 			PublishedAt: w.base.Add(-time.Duration(a.days)*24*time.Hour + 9*time.Hour), Topics: []i18n.Content{a.topic.content()},
 			Author: news.Author{Name: personas[coordinator].Name, Title: titles[11].content(), Email: w.people[coordinator].new.Email,
-				Answers: word{"Vastaa kuvitelluista verkostoista", "Ansvarar för påhittade nätverk", "Answers for imagined networks"}.content()},
+				Answers: word{"kuvitellut verkostot", "påhittade nätverk", "imagined networks"}.content()},
 		}
 		for _, n := range a.networks {
 			d.Links = append(d.Links, news.Link{Kind: "network", Ref: w.made[n].ID})
