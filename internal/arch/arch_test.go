@@ -54,6 +54,7 @@ var edges = map[[2]string]string{
 	{"internal/meeting", "internal/network"}:                   "a meeting belongs to networks",
 	{"internal/news", "internal/org"}:                          "publishers are organisations",
 	{"internal/news", "internal/place"}:                        "articles concern regions",
+	{"internal/app/apptest", "internal/seed"}:                  "the demonstration's people",
 	{"internal/app/apptest", "internal/app"}:                   "runs it",
 	{"internal/app", "internal/seed"}:                          "the seed command",
 	{"cmd/parvi", "internal/app"}:                              "the composition root",

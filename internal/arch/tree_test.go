@@ -42,7 +42,7 @@ func tree(t *testing.T) []source {
 			return err
 		}
 		if d.IsDir() {
-			if n := d.Name(); n == ".git" || n == "node_modules" || n == "testdata" || n == "parvi-data" {
+			if n := d.Name(); n == ".git" || n == "node_modules" || n == "testdata" || n == "parvi-data" || n == "tmp" {
 				return filepath.SkipDir
 			}
 			return nil
