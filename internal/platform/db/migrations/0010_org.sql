@@ -34,7 +34,7 @@ CREATE TABLE organisations (
 	updated_at bigint NOT NULL DEFAULT 0
 );
 CREATE UNIQUE INDEX organisations_business_id ON organisations (business_id) WHERE business_id <> '';
-CREATE INDEX organisations_by_municipality ON organisations (municipality);
+CREATE INDEX organisations_by_municipality ON organisations (municipality, region, ended_on);
 CREATE INDEX organisations_by_kind ON organisations (kind);
 CREATE INDEX organisations_by_change ON organisations (updated_at, id);
 
