@@ -87,14 +87,11 @@ func (b *bench) seeded(ctx context.Context, scale int) (string, error) {
 	if _, err := os.Stat(name); err != nil {
 		say("seeding scale %d", scale)
 		begun := time.Now()
-		s := &server{bin: b.bin, addr: "127.0.0.1:1", database: "sqlite:" + name + ".new", data: b.dir}
-		for _, args := range [][]string{{"migrate"}, {"seed", "--scale", strconv.Itoa(scale)}} {
+		s := &server{bin: b.bin, addr: "127.0.0.1:1", database: "sqlite:" + filepath.Join(b.dir, fmt.Sprintf("seed-%d.db", scale)), data: b.dir}
+		for _, args := range [][]string{{"migrate"}, {"seed", "--scale", strconv.Itoa(scale)}, {"backup", name}} {
 			if _, err := s.command(ctx, args...); err != nil {
 				return "", err
 			}
-		}
-		if err := os.Rename(name+".new", name); err != nil {
-			return "", err
 		}
 		say("seeded scale %d in %v", scale, time.Since(begun).Round(time.Millisecond))
 	}

@@ -135,7 +135,7 @@ func (b *bench) populous(ctx context.Context) (string, error) {
 			return "", err
 		}
 	}
-	if err := os.Rename(strings.TrimPrefix(database, "sqlite:"), name); err != nil {
+	if _, err := s.command(ctx, "backup", name); err != nil {
 		return "", err
 	}
 	return b.copied(name)
