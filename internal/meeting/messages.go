@@ -106,7 +106,7 @@ var (
 	retainInvitations = i18n.Text{
 		FI: "Tieto siitä, ketkä on kutsuttu tapaamiseen, poistetaan {n} päivää tapaamisen jälkeen.",
 		SV: "Uppgiften om vem som har bjudits in till en träff raderas {n} dagar efter träffen.",
-		EN: "Who was invited to a meeting is deleted {n} days after the meeting.",
+		EN: "The record of who was invited to a meeting is deleted {n} days after the meeting.",
 	}
 	msgNoPerson = i18n.Text{FI: "Tällä osoitteella ei ole tunnusta. Tarkista osoite.", SV: "Det finns inget konto med den här adressen. Kontrollera adressen.", EN: "There is no account with this address. Check the address."}
 )

@@ -10,6 +10,7 @@ import (
 
 	"parvi/internal/account"
 	"parvi/internal/network"
+	"parvi/internal/org"
 	"parvi/internal/platform/authz"
 	"parvi/internal/platform/civil"
 	"parvi/internal/platform/db"
@@ -33,6 +34,8 @@ type Shown struct {
 	Has      bool                      // whether they do
 	Key      string                    // of Own
 	Present  int                       // counted at the door
+	OrgName  i18n.Content              // of the organisation that convenes, where no network does
+	OrgPath  string
 }
 
 // See reads a meeting for its page.
@@ -61,6 +64,13 @@ func (s *Service) see(ctx context.Context, tx *db.Tx, who authz.Actor, id string
 	v.Seats = by[id]
 	for _, one := range v.Seats {
 		v.Present += one.Attended
+	}
+	if v.Org != "" && len(v.Networks) == 0 {
+		orgs, err := org.ByIDs(ctx, tx, []string{v.Org}, tx.Today())
+		if err != nil {
+			return v, err
+		}
+		v.OrgName, v.OrgPath = orgs[v.Org].Name, orgs[v.Org].Path()
 	}
 	v.Manages = MayManage.Allows(who, v.Known)
 	if v.Own, v.Has, err = s.Registration.Mine(ctx, tx, id, who.Person); err != nil {

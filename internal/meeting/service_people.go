@@ -2,6 +2,7 @@ package meeting
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -20,14 +21,15 @@ import (
 // Attendees is what the organiser's page shows.
 type Attendees struct {
 	Known
-	Offering registration.Offering
-	Seats    []registration.Seats
-	People   []registration.Registration // by name, cancelled ones too
-	Counts   []registration.NeedCount
-	Needs    map[string]registration.Needs // by registration
-	Messages []message
-	Invited  int
-	Helpers  int // assistants and interpreters that come along
+	Offering  registration.Offering
+	Seats     []registration.Seats
+	People    []registration.Registration // by name, cancelled ones too
+	Counts    []registration.NeedCount
+	Needs     map[string]registration.Needs // by registration
+	Messages  []message
+	Invited   int
+	Conveners []string // names of those who convene by a role of their own
+	Helpers   int      // assistants and interpreters that come along
 }
 
 // Attendees reads who comes, for those who prepare the meeting.
@@ -53,7 +55,13 @@ func (s *Service) Attendees(ctx context.Context, who authz.Actor, id string) (a 
 		if a.Messages, err = messages(ctx, tx, id); err != nil {
 			return err
 		}
-		a.Invited, err = invited(ctx, tx, id)
+		if a.Invited, err = invited(ctx, tx, id); err != nil {
+			return err
+		}
+		holders, err := account.Holders(ctx, tx, "convener", []string{id}, tx.Today())
+		for _, h := range holders {
+			a.Conveners = append(a.Conveners, h.Person.Name)
+		}
 		return err
 	})
 	if err != nil {
@@ -319,8 +327,8 @@ func (s *Service) NameConvener(ctx context.Context, who authz.Actor, id, email s
 // personByEmail is the person with an account of that address.
 func personByEmail(ctx context.Context, tx *db.Tx, email string) (string, error) {
 	p, err := person.ByEmail(ctx, tx, email)
-	if fault.Is(err, fault.NotFound) || fault.Is(err, fault.Invalid) {
-		return "", fault.FieldErr("email", msgNoPerson)
+	if errors.Is(err, db.ErrNoRows) || fault.Is(err, fault.NotFound) || fault.Is(err, fault.Invalid) {
+		return "", fault.FieldErr("convener_email", msgNoPerson)
 	}
 	return p.ID, err
 }

@@ -76,6 +76,9 @@ func (v meetingView) facts(p ui.Page) []ui.Fact {
 	for _, n := range v.Networks {
 		hosts = append(hosts, ui.A(p, p.C(n.Name), n.Path()))
 	}
+	if !v.OrgName.Empty() {
+		hosts = append(hosts, ui.A(p, p.C(v.OrgName), v.OrgPath))
+	}
 	if len(hosts) > 0 {
 		facts = append(facts, ui.Fact{Name: factHost, Value: ui.Lines(hosts...)})
 	}

@@ -115,7 +115,7 @@ func (v peopleView) acts(p ui.Page, r registration.Registration, place registrat
 		}
 		return ui.ActionButton(p, ui.Act{Path: path + "/mark", Label: label, Object: r.Name, Style: "quiet small", Hidden: map[string]string{"state": state, "back": "people"}})
 	}
-	return ui.ActionButton(p, ui.Act{Path: path + "/cancel", Label: actRemove, Object: r.Name, Style: "text small"})
+	return ui.LinkButtonFor(p, actRemove, r.Name, path+"/cancel", "text small")
 }
 
 func (v peopleView) queueTable(p ui.Page) ui.TableSpec {
@@ -125,7 +125,7 @@ func (v peopleView) queueTable(p ui.Page) ui.TableSpec {
 	for _, r := range v.queued() {
 		place := waits(r)
 		path := v.Path() + "/people/" + r.ID
-		act := ui.ActionButton(p, ui.Act{Path: path + "/cancel", Label: actRemove, Object: r.Name, Style: "text small"})
+		act := ui.LinkButtonFor(p, actRemove, r.Name, path+"/cancel", "text small")
 		if place.State == registration.Queued && (v.Offering.Queue == registration.ByHand || v.Begun) {
 			act = ui.ActionButton(p, ui.Act{Path: path + "/promote", Label: actGive, Object: r.Name, Style: "quiet small", Hidden: map[string]string{"mode": string(place.Mode)}})
 		}

@@ -26,6 +26,8 @@ func (s *Service) peopleRoutes(m *web.Mux) {
 	m.Post("/meetings/{id}/people/rest", s.postRest)
 	m.Post("/meetings/{id}/capacity", s.postCapacity)
 	m.Post("/meetings/{id}/message", s.postMessage)
+	m.Post("/meetings/{id}/conveners", s.postConvener)
+	m.Get("/meetings/{id}/people/{reg}/cancel", s.getRemove, keepers)
 	m.Get("/meetings/{id}/check-in", s.getCheckIn, keepers)
 	m.Get("/meetings/{id}/list", s.getList, keepers)
 	m.Get("/meetings/{id}/name-tags", s.getTags, keepers)
@@ -42,6 +44,12 @@ type peopleView struct {
 	Message  messageForm
 	MsgErrs  ui.Errors
 	Add      registration.FormView
+	Convener convenerForm
+	ConErrs  ui.Errors
+}
+
+type convenerForm struct {
+	Email string `form:"convener_email" max:"254"`
 }
 
 type capacityForm struct {
@@ -202,6 +210,36 @@ func (s *Service) postMessage(r *web.Req) (web.Reply, error) {
 		return s.peopleAgain(r, err, func(v *peopleView) { v.Message, v.MsgErrs = f, ui.ErrorsOf(err) })
 	}
 	return s.toPeople(r, flashSent.Text(sent))
+}
+
+func (s *Service) postConvener(r *web.Req) (web.Reply, error) {
+	f, err := web.Decode[convenerForm](r)
+	if err == nil {
+		err = s.NameConvener(r.Context(), r.Actor, r.PathValue("id"), f.Email)
+	}
+	if err != nil {
+		return s.peopleAgain(r, err, func(v *peopleView) { v.Convener, v.ConErrs = f, ui.ErrorsOf(err) })
+	}
+	return s.toPeople(r, flashConvener)
+}
+
+// getRemove asks before somebody's registration is cancelled for them.
+func (s *Service) getRemove(r *web.Req) (web.Reply, error) {
+	a, err := s.Attendees(r.Context(), r.Actor, r.PathValue("id"))
+	if err != nil {
+		return web.Reply{}, err
+	}
+	for _, reg := range a.People {
+		if reg.ID == r.PathValue("reg") && len(reg.Open()) > 0 {
+			p := s.peopleHead(r, a, pagePeople)
+			p.Title = r.T(askRemove, "name", reg.Name)
+			return web.OK(ui.ConfirmPage(p, ui.ConfirmSpec{
+				Effects: []string{r.T(removeTold), r.T(removeFree)}, Action: a.Path() + "/people/" + reg.ID + "/cancel", Verb: actRemove,
+				Keep: actCancelKeep, Back: a.Path() + "/people", Danger: true,
+			})), nil
+		}
+	}
+	return web.Reply{}, fault.Missing(nil)
 }
 
 type checkInView struct {
