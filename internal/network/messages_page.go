@@ -459,8 +459,8 @@ var (
 
 // What a contact person lets everybody see.
 var (
-	pageCard     = i18n.Text{FI: "Mitä sinusta näkyy", SV: "Vad som syns av dig", EN: "What is shown of you"}
+	pageCard     = i18n.Text{FI: "Mitä sinusta näkyy", SV: "Vad som visas om dig", EN: "What is shown about you"}
 	pageCardHint = i18n.Text{FI: "Olet verkoston yhteyshenkilö tai vetäjä. Nimesi näkyy aina.", SV: "Du är nätverkets kontaktperson eller ledare. Ditt namn syns alltid.", EN: "You are the network’s contact person or lead. Your name is always shown."}
-	pageCardTask = i18n.Text{FI: "Mistä vastaat", SV: "Vad du ansvarar för", EN: "What you answer for"}
+	pageCardTask = i18n.Text{FI: "Mistä vastaat", SV: "Vad du ansvarar för", EN: "What you are responsible for"}
 	pageSaveCard = i18n.Text{FI: "Tallenna yhteystiedot", SV: "Spara kontaktuppgifterna", EN: "Save the contact details"}
 )

@@ -293,7 +293,7 @@ var msgActions = map[string]i18n.Text{
 	"org.employees":      {FI: "Työntekijämäärä päivitetty", SV: "Antalet anställda uppdaterat", EN: "Number of employees updated"},
 	"org.office":         {FI: "Toimipaikka lisätty", SV: "Verksamhetsställe tillagt", EN: "Office added"},
 	"org.office.edit":    {FI: "Toimipaikkaa muutettu", SV: "Verksamhetsställe ändrat", EN: "Office changed"},
-	"org.venue.edit":     {FI: "Tilaa muutettu", SV: "Lokal ändrad", EN: "Venue changed"},
+	"org.venue.edit":     {FI: "Tilan tietoja muutettu", SV: "Lokal ändrad", EN: "Venue changed"},
 	"org.venue.remove":   {FI: "Tila poistettu", SV: "Lokal borttagen", EN: "Venue removed"},
 	"org.venue":          {FI: "Tila lisätty", SV: "Lokal tillagd", EN: "Venue added"},
 	"org.strategy":       {FI: "Strategia lisätty", SV: "Strategi tillagd", EN: "Strategy added"},
@@ -370,7 +370,7 @@ var (
 )
 
 var (
-	msgEditVenue       = i18n.Text{FI: "Muuta tilan tietoja", SV: "Ändra lokalen", EN: "Change the venue"}
+	msgEditVenue       = i18n.Text{FI: "Muuta tilan tietoja", SV: "Ändra lokalens uppgifter", EN: "Change the details of the venue"}
 	msgRemoveVenue     = i18n.Text{FI: "Poista tila", SV: "Ta bort lokalen", EN: "Remove the venue"}
 	msgRemoveVenueNote = i18n.Text{
 		FI: "tila poistuu organisaation sivulta",
