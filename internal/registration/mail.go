@@ -40,6 +40,8 @@ type Facts struct {
 	Lang     i18n.Lang
 	Link     string // the page by which they manage it
 	Turn     int
+
+	inviter string // of the calendar part, where nobody is the contact
 }
 
 // Facts loads what letters need, by registration; those gone are left out.
@@ -79,7 +81,7 @@ func (s *Service) Facts(ctx context.Context, tx *db.Tx, ids []string) (map[strin
 	for _, r := range regs {
 		f := Facts{
 			Registration: r, Offering: byOff[r.Offering], About: abouts[r.Offering], Lang: r.Lang.Or(i18n.FI),
-			To: mail.Address{Name: r.Name, Mail: r.Email}, Turn: turn[r.Offering][r.Email],
+			To: mail.Address{Name: r.Name, Mail: r.Email}, Turn: turn[r.Offering][r.Email], inviter: s.Inviter,
 		}
 		if p, ok := known[r.Person]; ok && r.Person != "" {
 			f.Lang = p.Lang.Or(f.Lang)
@@ -173,6 +175,10 @@ func (f Facts) Event(tx *db.Tx, base string) ical.Event {
 		Summary: f.About.Title.In(f.Lang), Location: f.About.Where.In(f.Lang), URL: base + "/" + string(f.Lang) + f.About.Path,
 		Description: mailManage.In(f.Lang) + ": " + f.Link, OrganizerName: f.About.ContactName, OrganizerMail: f.About.ContactEmail,
 		AttendeeName: f.Name, AttendeeMail: f.To.Mail,
+	}
+	if e.OrganizerMail == "" {
+		// RFC 5546 wants one in every request; without it Outlook shows no invitation.
+		e.OrganizerName, e.OrganizerMail = "", f.inviter
 	}
 	if p, ok := f.Secured(); ok && p.Mode == Remote {
 		e.Location, e.Conference = mailRemote.In(f.Lang), f.About.RemoteURL

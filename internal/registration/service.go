@@ -50,6 +50,9 @@ type Service struct {
 	// GuestDays is how long after the end a guest's name and address are kept;
 	// 0: 90 days.
 	GuestDays int
+	// Inviter is the address that invites in calendar parts of what names no
+	// contact.
+	Inviter string
 }
 
 // Result is what became of a registration. Refused is set where nothing was
