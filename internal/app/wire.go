@@ -60,7 +60,7 @@ func (a *App) wire(ctx context.Context) error {
 	a.Orgs = &org.Service{DB: d}
 	a.Accounts = &account.Service{DB: d, People: a.People, BaseURL: cfg.BaseURL, Spaces: space.RefsOf}
 	a.Networks = &network.Service{DB: d, People: a.People, BaseURL: cfg.BaseURL}
-	a.Registration = &registration.Service{DB: d, Log: a.log, Secret: keys, BaseURL: cfg.BaseURL}
+	a.Registration = &registration.Service{DB: d, Log: a.log, Secret: keys, BaseURL: cfg.BaseURL, Inviter: cfg.MailFrom}
 	a.Meetings = &meeting.Service{DB: d, Log: a.log, Registration: a.Registration, People: a.People, BaseURL: cfg.BaseURL}
 	a.News = &news.Service{DB: d, Describe: a.describe}
 	a.Ops = &ops.Service{DB: d, KeepsMail: cfg.SMTPURL == ""}
