@@ -3,6 +3,7 @@ package network
 import (
 	"context"
 	"slices"
+	"strconv"
 	"time"
 
 	"github.com/danielgtaylor/huma/v2"
@@ -129,7 +130,11 @@ func meetingsJSON(list []Meeting) []meetingJSON {
 func conditionsJSON(list []Judged) []conditionJSON {
 	out := []conditionJSON{}
 	for _, c := range list {
-		out = append(out, conditionJSON{Attribute: c.Attribute, Operator: c.Operator, Value: c.Value, Strictness: c.Strictness, Verdict: c.Verdict,
+		var value any = c.Value
+		if n, err := strconv.Atoi(c.Value); err == nil && (c.Attribute == OrgEmployees || c.Attribute == PostStarted) {
+			value = n
+		}
+		out = append(out, conditionJSON{Attribute: c.Attribute, Operator: c.Operator, Value: value, Strictness: c.Strictness, Verdict: c.Verdict,
 			Say: i18n.Content{FI: c.Say(i18n.FI), SV: c.Say(i18n.SV), EN: c.Say(i18n.EN)}})
 	}
 	return out

@@ -32,7 +32,7 @@ func TestAPI(t *testing.T) {
 		{"a member founds", member, "POST", "/networks", `{"name": {"fi": "X"}, "kind": "theme", "coordinators": [{"organisation": "soste"}]}`, 403, nil, nil},
 		{"a coordinator founds an idea", staff, "POST", "/networks", `{"name": {"fi": "Ideaverkosto"}, "kind": "theme", "join_policy": "open"}`, 201, []string{`"phase":"idea"`, `"slug":"ideaverkosto"`, `"join_policy":"open"`, `"id":"`}, nil},
 		{"and one that is being born", staff, "POST", "/networks", `{"name": {"fi": "Kuve"}, "kind": "theme", "join_policy": "open", ` + founding + `,
-			"conditions": [{"attribute": "organisation.employees", "operator": "<", "value": 10}], "coordinators": [{"organisation": "soste", "role": "lead"}]}`, 201, []string{`"phase":"forming"`, `"value":"10"`}, nil},
+			"conditions": [{"attribute": "organisation.employees", "operator": "<", "value": 10}], "coordinators": [{"organisation": "soste", "role": "lead"}]}`, 201, []string{`"phase":"forming"`, `"value":10`}, nil},
 		{"with a contact person", staff, "POST", "/networks", `{"name": {"fi": "Yhteyksien verkosto"}, "kind": "theme", "contacts": [{"name": "Liisa Lahtinen", "email": "liisa@example.org", "phone": "040 123 4567"}]}`, 201,
 			[]string{`"contacts":[{"role":"contact","name":"Liisa Lahtinen","email":"liisa@example.org","phone":"040 123 4567"}]`}, nil},
 		{"an operator without a coordinator", webtest.As(t, m, webtest.Actor("olli", "Olli", "operator")), "POST", "/networks", `{"name": {"fi": "Tyhjä"}, "kind": "theme"}`, 422, []string{"coordinators"}, nil},
