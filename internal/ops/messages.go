@@ -23,6 +23,7 @@ var (
 	msgWho        = i18n.Text{FI: "Kuka", SV: "Vem", EN: "Who"}
 	msgWhat       = i18n.Text{FI: "Mitä", SV: "Vad", EN: "What"}
 	msgTo         = i18n.Text{FI: "Vastaanottaja", SV: "Mottagare", EN: "To"}
+	msgMailTo     = i18n.Text{FI: "Viesti: {to}", SV: "Meddelande: {to}", EN: "Message: {to}"}
 	msgSubject    = i18n.Text{FI: "Aihe", SV: "Ämne", EN: "Subject"}
 	msgThing      = i18n.Text{FI: "Kohde", SV: "Objekt", EN: "Object"}
 	msgDetail     = i18n.Text{FI: "Tarkennus", SV: "Detalj", EN: "Detail"}

@@ -110,7 +110,7 @@ var address = regexp.MustCompile(`https?://[^\s<>"]+[^\s<>".,)]`)
 func mailText(v mailView) templ.Component {
 	return templ.ComponentFunc(func(_ context.Context, w io.Writer) error {
 		var b strings.Builder
-		b.WriteString(`<div class="prose"><pre>`)
+		b.WriteString(`<div class="prose"><pre lang="` + string(v.Message.Lang) + `">`)
 		text, last := v.Message.Text, 0
 		for _, at := range address.FindAllStringIndex(text, -1) {
 			b.WriteString(templ.EscapeString(text[last:at[0]]))

@@ -220,7 +220,7 @@ func (s *Service) mail(r *web.Req) (web.Reply, error) {
 	if err != nil {
 		return web.Reply{}, err
 	}
-	v := mailView{Page: s.page(r, m.Subject), ID: r.PathValue("id"), Message: m}
+	v := mailView{Page: s.page(r, r.T(msgMailTo, "to", m.To.Mail)), ID: r.PathValue("id"), Message: m}
 	v.Crumbs = append(v.Crumbs, ui.Crumb{Label: msgMails.In(r.Lang), Href: "/ops/mail"})
 	return web.OK(mailPage(v)), nil
 }
