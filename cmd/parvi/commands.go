@@ -77,7 +77,7 @@ func (c seedCmd) Run(ctx context.Context, out io.Writer) error {
 
 type importCmd struct {
 	app.Config `embed:""`
-	Kind       string `arg:"" help:"organisations, people, offices, networks, meetings, stated_figures, venues, publications, articles, strategy; all for a YAML file of several kinds."`
+	Kind       string `arg:"" help:"${kinds}; all for a YAML file of several kinds."`
 	File       string `arg:"" optional:"" help:"CSV, XLSX or YAML."`
 	DryRun     bool   `help:"Check every row, change nothing."`
 	Columns    bool   `help:"Print the columns of the kind and stop."`
@@ -98,7 +98,7 @@ func (c importCmd) Run(ctx context.Context, out io.Writer) error {
 
 type exportCmd struct {
 	app.Config `embed:""`
-	Kind       string   `arg:"" help:"A kind that import reads, or network."`
+	Kind       string   `arg:"" help:"${kinds}; or network."`
 	Args       []string `arg:"" help:"FILE; for a network: its slug or id, then FILE."`
 }
 
@@ -159,10 +159,10 @@ type userCmd struct {
 
 type userAddCmd struct {
 	app.Config `embed:""`
-	Email      string   `arg:""`
+	Email      string   `arg:"" help:"Address, vouched for by you."`
 	Name       string   `required:"" help:"First and last name."`
 	Lang       string   `help:"Language of mails: fi, sv or en." default:"fi" enum:"fi,sv,en"`
-	Role       []string `help:"ROLE or ROLE:SCOPE; may be repeated." sep:"none"`
+	Role       []string `help:"A role, where need be with what it is for by its slug or id; may be repeated. ${roles}" sep:"none" placeholder:"ROLE[:SCOPE]"`
 	From       string   `help:"First day of the roles; today when empty." placeholder:"DATE"`
 	To         string   `help:"Last day of the roles; open when empty." placeholder:"DATE"`
 }
@@ -187,7 +187,7 @@ func (c userAddCmd) Run(ctx context.Context, out io.Writer) error {
 
 type userTokenCmd struct {
 	app.Config `embed:""`
-	Email      string `arg:""`
+	Email      string `arg:"" help:"An address of the person."`
 	Name       string `required:"" help:"What the token is for."`
 }
 
@@ -200,7 +200,7 @@ func (c userTokenCmd) Run(ctx context.Context, out io.Writer) error {
 
 type userLinkCmd struct {
 	app.Config `embed:""`
-	Email      string `arg:""`
+	Email      string `arg:"" help:"An address of the person."`
 }
 
 func (c userLinkCmd) Run(ctx context.Context, out io.Writer) error {

@@ -20,6 +20,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/rogpeppe/go-internal/testscript"
+
 	"parvi/internal/platform/db/dbtest"
 )
 
@@ -32,7 +34,7 @@ func TestMain(m *testing.M) {
 		os.Args = append(os.Args[:1], strings.Split(args, "\n")...)
 		main()
 	}
-	os.Exit(m.Run())
+	testscript.Main(m, map[string]func(){"parvi": main})
 }
 
 func command(ctx context.Context, args ...string) *exec.Cmd {

@@ -9,6 +9,7 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"strings"
 	"syscall"
 
 	"github.com/alecthomas/kong"
@@ -57,6 +58,7 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	parser, err := kong.New(&c,
 		kong.Name("parvi"),
 		kong.Description("One platform for networks of professionals and the service of study centres."),
+		kong.Vars{"kinds": app.Kinds(), "roles": app.Roles()},
 		kong.Writers(stdout, stderr),
 		kong.Exit(func(code int) { exit = code }),
 		kong.BindTo(ctx, (*context.Context)(nil)),
@@ -71,7 +73,7 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	case exit >= 0: // help was asked for and given
 		return exit
 	case err != nil:
-		fmt.Fprintf(stderr, "parvi: %s; parvi --help shows how\n", oneLine(err))
+		fmt.Fprintf(stderr, "parvi: %s; %s -h shows how\n", oneLine(err), called(err))
 		return wrongUsage
 	}
 	err = parsed.Run()
@@ -80,10 +82,29 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	case err == nil, errors.Is(err, context.Canceled) && ctx.Err() != nil:
 		return done
 	case errors.As(err, &u):
-		fmt.Fprintf(stderr, "parvi: %s; parvi %s -h shows how\n", oneLine(err), parsed.Command())
+		fmt.Fprintf(stderr, "parvi: %s; %s -h shows how\n", oneLine(err), words(parsed))
 		return wrongUsage
 	default:
 		fmt.Fprintf(stderr, "parvi: %s\n", oneLine(app.Explain(err)))
 		return failed
 	}
+}
+
+// called is the command a mistake was made in, as far as it was understood.
+func called(err error) string {
+	if bad, ok := errors.AsType[*kong.ParseError](err); ok && bad.Context != nil {
+		return words(bad.Context)
+	}
+	return "parvi"
+}
+
+// words are the words of a command without its arguments.
+func words(c *kong.Context) string {
+	all := []string{"parvi"}
+	for _, w := range strings.Fields(c.Command()) {
+		if !strings.HasPrefix(w, "<") {
+			all = append(all, w)
+		}
+	}
+	return strings.Join(all, " ")
 }

@@ -11,7 +11,9 @@ import (
 	"runtime"
 	"runtime/debug"
 	"strings"
+	"syscall"
 
+	"parvi/internal/account"
 	"parvi/internal/exchange"
 	"parvi/internal/platform/audit"
 	"parvi/internal/platform/authz"
@@ -22,8 +24,24 @@ import (
 	"parvi/internal/seed"
 )
 
+// hints are what to do about errors that do not say it themselves.
+var hints = []struct {
+	err  error
+	hint string
+}{
+	{db.ErrNewer, "run the newer parvi, or restore a backup made before it"},
+	{syscall.EADDRINUSE, "--listen takes another address"},
+	{exchange.ErrBadRows, "mend those named above and import again"},
+	{ErrBreach, "the lines above name what is wrong"},
+}
+
 // Explain is an error as an operator at a terminal is told of it.
 func Explain(err error) error {
+	for _, h := range hints {
+		if errors.Is(err, h.err) {
+			return fmt.Errorf("%w; %s", err, h.hint)
+		}
+	}
 	var file exchange.ErrFile
 	if errors.As(err, &file) {
 		return file
@@ -101,6 +119,25 @@ func Seed(ctx context.Context, cfg Config, scale int, from int64, today civil.Da
 	})
 }
 
+// Kinds are what import and export take, for help.
+func Kinds() string { return strings.Join(exchange.Kinds(), ", ") }
+
+// Roles are the roles as commands write them, for help.
+func Roles() string {
+	var all []string
+	for _, r := range account.Roles {
+		name := r.Name
+		switch r.Scope {
+		case account.Organisation:
+			name += ":ORG"
+		case account.Network, account.Meeting, account.House:
+			name += ":" + strings.ToUpper(string(r.Scope))
+		}
+		all = append(all, name)
+	}
+	return strings.Join(all, ", ")
+}
+
 // PrintColumns lists the columns of an import kind.
 func PrintColumns(out io.Writer, kind string) error { return exchange.PrintColumns(out, kind) }
 
@@ -114,7 +151,7 @@ func Import(ctx context.Context, cfg Config, kind, file string, dry bool, out io
 	return opened(ctx, cfg, func(a *App) error {
 		report, err := a.Exchange.Import(ctx, authz.System, kind, file, f, dry)
 		for _, bad := range report.Bad {
-			fmt.Fprintf(out, "%s, row %d: %s\n", bad.Kind, bad.Number, bad.Reason)
+			fmt.Fprintln(out, bad)
 		}
 		if err != nil {
 			return err
@@ -123,7 +160,7 @@ func Import(ctx context.Context, cfg Config, kind, file string, dry bool, out io
 		if dry {
 			did = "would import"
 		}
-		for _, k := range append(exchange.Kinds(), "leads_circle", "open_meetings") {
+		for _, k := range exchange.Kinds() {
 			if n := report.Taken[k]; n > 0 {
 				fmt.Fprintf(out, "%s %d %s\n", did, n, k)
 			}
@@ -185,6 +222,9 @@ func Restore(ctx context.Context, cfg Config, file string, force bool, out io.Wr
 	path, ok := strings.CutPrefix(cfg.DatabaseURL, "sqlite:")
 	if !ok {
 		return errors.New("restore works on SQLite; on PostgreSQL use pg_restore")
+	}
+	if _, err := os.Stat(file); err != nil {
+		return err
 	}
 	backup, err := OpenDB(ctx, Config{DatabaseURL: "sqlite:" + file}, Env{})
 	if err != nil {

@@ -3,6 +3,7 @@
 package app
 
 import (
+	"errors"
 	"fmt"
 	"log/slog"
 	"net"
@@ -10,6 +11,7 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 )
 
@@ -47,6 +49,12 @@ func (c *Config) Check() error {
 	if c.DatabaseURL == "" {
 		c.DatabaseURL = "sqlite:" + filepath.Join(c.Data, "parvi.db")
 	}
+	if _, err := url.Parse(c.DatabaseURL); err != nil || !begins(c.DatabaseURL, "sqlite:", "postgres://", "postgresql://") {
+		return errors.New("the database URL is neither sqlite:PATH nor postgres://USER@HOST/NAME")
+	}
+	if _, err := url.Parse(c.SMTPURL); err != nil || c.SMTPURL != "" && !begins(c.SMTPURL, "smtp://", "smtps://") {
+		return errors.New("the SMTP URL is neither smtp://USER:PASSWORD@HOST:PORT nor smtps://…")
+	}
 	if _, err := c.proxies(); err != nil {
 		return err
 	}
@@ -63,6 +71,10 @@ func (c *Config) Check() error {
 		}
 	}
 	return nil
+}
+
+func begins(s string, with ...string) bool {
+	return slices.ContainsFunc(with, func(w string) bool { return strings.HasPrefix(s, w) })
 }
 
 func (c *Config) proxies() ([]netip.Prefix, error) {
@@ -105,30 +117,30 @@ func (c Config) Print() string {
 	return b.String()
 }
 
+// redacted is an address without what is secret in it.
 func redacted(s string) string {
 	u, err := url.Parse(s)
-	if err != nil || u.User == nil {
-		return s
+	if err != nil {
+		return "(not an address)"
+	}
+	query := u.Query()
+	for key := range query {
+		if strings.Contains(strings.ToLower(key), "pass") {
+			query.Set(key, "xxxxx")
+		}
+	}
+	if len(query) > 0 {
+		u.RawQuery = query.Encode()
 	}
 	return u.Redacted()
 }
 
 func (c Config) has(part string) bool {
-	for _, p := range c.Parts {
-		if p == part {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(c.Parts, part)
 }
 
 func (c Config) runs(role string) bool {
-	for _, r := range c.Roles {
-		if r == role {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(c.Roles, role)
 }
 
 // quiet logs only what went wrong: a demonstration is read by people.

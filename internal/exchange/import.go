@@ -47,7 +47,7 @@ type Report struct {
 
 // ErrBadRows is returned with the report when a row was refused; nothing was
 // changed then.
-var ErrBadRows = errors.New("some rows are not right; nothing was imported")
+var ErrBadRows = errors.New("some records are not right, so nothing was imported")
 
 // errDry rolls a dry run back.
 var errDry = errors.New("dry run")

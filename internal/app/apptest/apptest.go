@@ -40,7 +40,7 @@ func New(t testing.TB, d *db.DB, clock *dbtest.Clock) *App {
 	memory := &mail.Memory{}
 	cfg := app.Config{
 		Listen: "127.0.0.1:0", BaseURL: webtest.Origin, Parts: []string{"networks", "training", "news"}, Roles: []string{"web", "work"},
-		MailFrom: "parvi@example.org", MailDomain: "example.org", DatabaseURL: "test",
+		MailFrom: "parvi@example.org", MailDomain: "example.org", DatabaseURL: "sqlite:test",
 	}
 	if err := cfg.Check(); err != nil {
 		t.Fatal(err)
@@ -142,25 +142,33 @@ func (a *App) subjects(email string) string {
 // Drain does all work that is due: jobs, then the mails they enqueued.
 func (a *App) Drain() {
 	a.t.Helper()
-	ctx := context.Background()
 	for range 3 {
-		if err := a.Jobs.Drain(ctx); err != nil {
-			a.t.Fatal(err)
-		}
-		if err := a.Outbox.Drain(ctx); err != nil {
-			a.t.Fatal(err)
-		}
+		a.work()
+	}
+}
+
+func (a *App) work() {
+	a.t.Helper()
+	if err := a.Jobs.Drain(context.Background()); err != nil {
+		a.t.Fatal(err)
+	}
+	if err := a.Outbox.Drain(context.Background()); err != nil {
+		a.t.Fatal(err)
 	}
 }
 
 // Later moves the clock and does what has become due, hour by hour so that
-// nothing due in between is done late.
+// nothing due in between is done late; over weeks, four times a day.
 func (a *App) Later(d time.Duration) {
 	a.t.Helper()
 	for d > 0 {
 		step := min(d, time.Hour)
+		if d > 14*24*time.Hour {
+			step = 6 * time.Hour
+		}
 		a.Clock.Advance(step)
 		d -= step
-		a.Drain()
+		a.work()
 	}
+	a.Drain()
 }
