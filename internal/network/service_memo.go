@@ -78,3 +78,10 @@ func (m *memos[T]) of(name string) *memo[T] {
 	m.list[name] = one
 	return one
 }
+
+// forget drops a memo that holds nothing: addresses nobody has are many.
+func (m *memos[T]) forget(name string) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	delete(m.list, name)
+}

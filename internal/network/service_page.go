@@ -97,6 +97,7 @@ func (s *Service) Page(ctx context.Context, who authz.Actor, slug string) (v Vie
 		return p, until, nil
 	})
 	if errors.Is(err, db.ErrNoRows) {
+		s.pages.forget(slug)
 		return v, s.moved(ctx, slug), fault.Missing(err)
 	} else if err != nil {
 		return v, "", fmt.Errorf("network %s: %w", slug, err)
