@@ -382,8 +382,10 @@ const feedLimit = 366 * 24 * time.Hour
 // feed lists what a calendar feed shows: what is coming and was lately,
 // cancelled meetings too.
 func (s *Service) feed(ctx context.Context, tx *db.Tx, who authz.Actor, f Filter) ([]Listed, error) {
-	f.From = tx.Now.Add(-feedLimit)
-	f.Limit = 2000
+	if f.From.IsZero() {
+		f.From = tx.Now.Add(-feedLimit)
+	}
+	f.Limit = 5000
 	return s.listed(ctx, tx, who, f)
 }
 

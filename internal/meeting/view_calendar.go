@@ -17,14 +17,21 @@ func (o statedYear) year() string { return strconv.Itoa(o.Year) }
 
 func (v calendarView) tabs(p ui.Page) []ui.Tab {
 	tabs := []ui.Tab{
-		{Label: p.T(viewList), Href: p.Query("view", ""), Current: v.Query.View == "" || v.Query.View == "list"},
-		{Label: p.T(viewMonth), Href: p.Query("view", "month"), Current: v.Query.View == "month"},
-		{Label: p.T(viewPast), Href: p.Query("view", "past"), Current: v.Query.View == "past"},
+		{Label: p.T(viewList), Href: v.view(p, ""), Current: v.Query.View == "" || v.Query.View == "list"},
+		{Label: p.T(viewMonth), Href: v.view(p, "month"), Current: v.Query.View == "month"},
+		{Label: p.T(viewPast), Href: v.view(p, "past"), Current: v.Query.View == "past"},
 	}
 	if p.User != nil {
-		tabs = append(tabs, ui.Tab{Label: p.T(viewMine), Href: p.Query("view", "mine"), Current: v.Query.View == "mine"})
+		tabs = append(tabs, ui.Tab{Label: p.T(viewMine), Href: v.view(p, "mine"), Current: v.Query.View == "mine"})
 	}
 	return tabs
+}
+
+// view is the calendar with the same filters in another view, from its
+// beginning.
+func (v calendarView) view(p ui.Page, name string) string {
+	p.Path = p.Query("after", "")
+	return p.Query("view", name)
 }
 
 func (v calendarView) clear() string {

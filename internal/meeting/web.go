@@ -3,6 +3,7 @@ package meeting
 import (
 	"context"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -46,6 +47,7 @@ type calendarQuery struct {
 	Region string `form:"region" max:"2"`
 	Mode   string `form:"mode" oneof:"onsite remote"`
 	Lang   string `form:"lang" oneof:"fi sv en"`
+	After  string `form:"after" max:"60"` // where the page before ended
 }
 
 func (q calendarQuery) filter() Filter {
@@ -73,6 +75,7 @@ type calendarView struct {
 	Convene  bool
 	Drafts   []Meeting
 	Stated   []statedYear
+	Next     string // where this page ends, when there is more
 	Feed     string
 }
 
@@ -108,6 +111,9 @@ func (s *Service) getCalendar(r *web.Req) (web.Reply, error) {
 	return web.OK(calendarPage(p, v)), nil
 }
 
+// calendarPageSize is how many meetings the list shows at once.
+const calendarPageSize = 100
+
 // calendar reads what the calendar shows.
 func (s *Service) calendar(ctx context.Context, who authz.Actor, l i18n.Lang, q calendarQuery, now time.Time) (v calendarView, err error) {
 	v = calendarView{Query: q, Today: civil.DateOf(now), Now: now, Convene: MayConvene.Allows(who, nil)}
@@ -117,11 +123,17 @@ func (s *Service) calendar(ctx context.Context, who authz.Actor, l i18n.Lang, q 
 	}
 	err = s.DB.Read(ctx, func(tx *db.Tx) error {
 		f := q.filter()
+		f.Limit = calendarPageSize + 1
+		if ms, id, ok := strings.Cut(q.After, "-"); ok {
+			if at, err := strconv.ParseInt(ms, 10, 64); err == nil {
+				f.AfterAt, f.After = db.Time(at), id
+			}
+		}
 		switch q.View {
 		case "month":
-			f.From, f.To = v.Month.Start(), v.Month.AddMonths(1).Start()
+			f.From, f.To, f.After, f.Limit = v.Month.Start(), v.Month.AddMonths(1).Start(), "", 2000
 		case "past":
-			f.To, f.Newest, f.Limit = now, true, 200
+			f.To, f.Newest = now, true
 			f.Statuses = []Status{Published}
 		default:
 			f.EndsAfter = now
@@ -132,6 +144,11 @@ func (s *Service) calendar(ctx context.Context, who authz.Actor, l i18n.Lang, q 
 			}
 		} else if v.Meetings, err = s.listed(ctx, tx, who, f); err != nil {
 			return err
+		}
+		if q.View != "month" && len(v.Meetings) > calendarPageSize {
+			v.Meetings = v.Meetings[:calendarPageSize]
+			last := v.Meetings[calendarPageSize-1]
+			v.Next = strconv.FormatInt(last.Starts.UnixMilli(), 10) + "-" + last.ID
 		}
 		if q.View == "past" {
 			v.Meetings = slices.DeleteFunc(v.Meetings, func(m Listed) bool { return m.Ends.After(now) })
@@ -318,7 +335,8 @@ func (s *Service) postFeedKey(r *web.Req) (web.Reply, error) {
 func (s *Service) getAllFeed(r *web.Req) (web.Reply, error) {
 	var all []Listed
 	err := s.DB.Read(r.Context(), func(tx *db.Tx) (err error) {
-		all, err = s.feed(r.Context(), tx, authz.Actor{}, Filter{})
+		// Of all networks a month back is enough, so that what is coming has room.
+		all, err = s.feed(r.Context(), tx, authz.Actor{}, Filter{From: tx.Now.AddDate(0, -1, 0)})
 		return err
 	})
 	if err != nil {

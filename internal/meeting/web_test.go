@@ -389,3 +389,18 @@ func TestARepeatedRegistrationIsOne(t *testing.T) {
 	}
 	h.holds()
 }
+
+func TestALongCalendarHasPages(t *testing.T) {
+	h, mux := site(t)
+	n := h.december()
+	for i := range calendarPageSize + 3 {
+		n.Title.FI = fmt.Sprintf("Tapaaminen numero %d", i+1)
+		h.convene(n)
+		n.Starts, n.Ends = n.Starts.AddDate(0, 0, 1), n.Ends.AddDate(0, 0, 1)
+	}
+	b := webtest.New(t, mux)
+	page := b.Get("/fi/calendar").Want(200, "Tapaaminen numero 1", "Tapaaminen numero 100").WantNot("Tapaaminen numero 101")
+	page = page.Click("Seuraavat")
+	page.Want(200, "Tapaaminen numero 101", "Tapaaminen numero 103").WantNot("Tapaaminen numero 99")
+	b.Get("/fi/calendar?after=nonsense-x").Want(200, "Tapaaminen numero 1")
+}
