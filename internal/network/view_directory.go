@@ -61,6 +61,9 @@ func cardSpec(p ui.Page, c *Summary) ui.CardSpec {
 // characters of it.
 func firstSentence(s string) string {
 	s, _, _ = strings.Cut(s, "\n")
+	if len(s) <= 200 {
+		return s
+	}
 	if r := []rune(s); len(r) > 200 {
 		cut := strings.TrimRight(string(r[:200]), " ,;:")
 		if i := strings.LastIndexByte(cut, ' '); i > 100 {

@@ -128,8 +128,9 @@ func (s *Service) directoryView(r *web.Req, p ui.Page, form directoryForm, f Fil
 	v.Regions = regionOptions(p, pageAllRegions, regions)
 	v.Themes = []ui.Option{{Label: p.T(pageAllThemes)}}
 	for _, t := range list.Themes {
-		v.Themes = append(v.Themes, ui.Option{Value: ThemeKey(t), Label: t.In(p.Lang)})
-		if ThemeKey(t) == f.Theme {
+		key := ThemeKey(t)
+		v.Themes = append(v.Themes, ui.Option{Value: key, Label: t.In(p.Lang)})
+		if key == f.Theme {
 			v.Chips = append(v.Chips, ui.Chip{Label: p.T(chipTheme, "value", t), Href: p.Query("theme", "")})
 		}
 	}
