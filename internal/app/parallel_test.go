@@ -34,18 +34,24 @@ type world struct {
 func eachWorld(t *testing.T, f func(t *testing.T, w world)) {
 	dbtest.EachWithClock(t, func(t *testing.T, d *db.DB, clock *dbtest.Clock) {
 		w := world{t: t, App: apptest.New(t, d, clock)}
-		w.Installed()
-		w.Person("tuula@example.org", "Tuula Testamo", i18n.FI, "operator")
-		w.operator = w.token("tuula@example.org")
-		w.want(201, w.operator, "POST", "/organisations", `{"name": {"fi": "Esimerkki ry"}, "kind": "umbrella", "slug": "esimerkki"}`)
-		made := w.want(201, w.operator, "POST", "/networks", `{"name": {"fi": "Keksitty verkosto"}, "kind": "theme", "slug": "keksitty",
-			"purpose": {"fi": "Kokeilla"}, "join_policy": "open", "coordinators": [{"organisation": "esimerkki", "role": "lead"}]}`)
-		w.network = made["slug"].(string)
+		w.furnish()
 		f(t, w)
 		if out, err := verify(w.App); err != nil {
 			t.Errorf("%v\n%s", err, out)
 		}
 	})
+}
+
+// furnish makes an operator, an organisation and a network.
+func (w *world) furnish() {
+	w.t.Helper()
+	w.Installed()
+	w.Person("tuula@example.org", "Tuula Testamo", i18n.FI, "operator")
+	w.operator = w.token("tuula@example.org")
+	w.want(201, w.operator, "POST", "/organisations", `{"name": {"fi": "Esimerkki ry"}, "kind": "umbrella", "slug": "esimerkki"}`)
+	made := w.want(201, w.operator, "POST", "/networks", `{"name": {"fi": "Keksitty verkosto"}, "kind": "theme", "slug": "keksitty",
+		"purpose": {"fi": "Kokeilla"}, "join_policy": "open", "coordinators": [{"organisation": "esimerkki", "role": "lead"}]}`)
+	w.network = made["slug"].(string)
 }
 
 func (w world) token(email string) string {
