@@ -40,6 +40,17 @@ func PostgresURL(t testing.TB) string {
 	if err != nil {
 		t.Fatal(err)
 	}
+	return postgresOf(t, template)
+}
+
+// EmptyPostgresURL is the URL of a fresh PostgreSQL database without tables.
+func EmptyPostgresURL(t testing.TB) string {
+	t.Helper()
+	return postgresOf(t, "template1")
+}
+
+func postgresOf(t testing.TB, template string) string {
+	t.Helper()
 	name := fmt.Sprintf("parvi_test_%d_%d", os.Getpid(), count.Add(1))
 	if err := server(t.Context(), "CREATE DATABASE "+name+" TEMPLATE "+template); err != nil {
 		t.Fatal(err)
