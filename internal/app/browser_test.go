@@ -1,15 +1,15 @@
 package app_test
 
 import (
-	"context"
 	"os"
+	"strings"
 	"testing"
+	"time"
 
 	"github.com/chromedp/chromedp/kb"
 
 	"parvi/internal/app/apptest"
-	"parvi/internal/platform/db/dbtest"
-	"parvi/internal/seed"
+	"parvi/internal/platform/i18n"
 )
 
 // screens are rotated over pages and languages; the full product of them is
@@ -21,56 +21,44 @@ var screens = []struct {
 	{1280, 900, "light"}, {390, 800, "dark"}, {320, 640, "light"}, {1280, 900, "dark"}, {390, 800, "light"},
 }
 
-// demo is the demonstration, running in the test.
-func demo(t *testing.T) (*apptest.App, map[string]seed.Persona) {
-	t.Helper()
-	d, clock := dbtest.NewWithClock(t)
-	a := apptest.New(t, d, clock)
-	people, err := a.Populate(context.Background())
-	if err != nil {
-		t.Fatal(err)
-	}
-	byKey := map[string]seed.Persona{}
-	for _, p := range people {
-		byKey[p.Key] = p
-	}
-	return a, byKey
-}
-
 // TestEveryPageIsAccessible opens every page of the route table in every
-// language, as a visitor and as somebody who may see it, and has axe look.
+// language and has axe look. What a visitor may see is shown to visitors and to
+// the operator in turn.
 func TestEveryPageIsAccessible(t *testing.T) {
-	a, people := demo(t)
+	a, people := apptest.Populated(t)
+	pages := samplePages(t, a, people)
+	all := os.Getenv("PARVI_SOAK") != ""
 	c := a.OpenChromium().Start()
-	n := 0
-	for _, reader := range []string{"", "operator"} {
+	began, n := time.Now(), 0
+	for _, reader := range []string{"", "operator", "coordinator"} {
 		if reader != "" {
 			c.SignIn(a, people[reader].Email)
 		}
-		for _, route := range a.Mux.Routes() {
-			if route.Method != "GET" || route.Raw || route.Skip != "" {
-				continue
-			}
-			if route.Sample == "" {
-				t.Errorf("GET %s has no sample path", route.Pattern)
-				continue
-			}
-			for _, lang := range []string{"fi", "sv", "en"} {
+		for i, page := range pages {
+			for j, lang := range i18n.Langs {
+				asVisitor := page.public && (i+j)%2 == 0
+				if reader == "" && !asVisitor && !(all && page.public) || reader != "" && (asVisitor && !all || reader != page.reader) {
+					continue
+				}
 				n++
-				for i, s := range screens {
-					if i == n%len(screens) || os.Getenv("PARVI_SOAK") != "" {
-						look(t, c, "/"+lang+route.Sample, s.width, s.height, s.theme)
+				for k, s := range screens {
+					if k == n%len(screens) || all {
+						look(t, c, "/"+string(lang)+page.path, s.width, s.height, s.theme)
 					}
 				}
 			}
 		}
 	}
+	t.Logf("looked at %d pages in %v", n, time.Since(began).Round(time.Second))
 }
 
 func look(t *testing.T, c *apptest.Chromium, path string, width, height int64, theme string) {
 	t.Helper()
 	c.Screen(width, height, theme)
 	c.Open(path)
+	if n := c.Eval(`document.scripts.length + ""`); n != "0" {
+		t.Errorf("%s has %s scripts", path, n)
+	}
 	for _, found := range c.Axe() {
 		t.Errorf("%s at %d %s: %s", path, width, theme, found)
 	}
@@ -79,16 +67,84 @@ func look(t *testing.T, c *apptest.Chromium, path string, width, height int64, t
 	}
 }
 
-// TestJoiningAndRegisteringByKeyboard finds an open network in Swedish, joins
-// it and registers to its meeting, without a mouse.
+// TestJoiningAndRegisteringByKeyboard finds an open network in Swedish from the
+// front page, joins it and registers to its meeting, with the keyboard alone.
 func TestJoiningAndRegisteringByKeyboard(t *testing.T) {
-	a, people := demo(t)
+	a, _ := apptest.Populated(t)
+	a.Person("nina.ny@example.org", "Nina Nyström", i18n.SV)
 	c := a.OpenChromium().Start()
 	c.Screen(1280, 900, "light")
-	c.SignIn(a, people["swedish"].Email)
+	c.SignIn(a, "nina.ny@example.org")
+	c.Open("/sv/")
+	journey(t, c, keyboard{c})
+}
 
-	c.Open("/sv/networks")
-	c.TabTo("Exempel")
+// TestJoiningAndRegisteringByTouch is the same journey on a telephone.
+func TestJoiningAndRegisteringByTouch(t *testing.T) {
+	a, _ := apptest.Populated(t)
+	a.Person("nina.ny@example.org", "Nina Nyström", i18n.SV)
+	c := a.OpenChromium().Start()
+	c.Screen(390, 800, "light")
+	c.SignIn(a, "nina.ny@example.org")
+	c.Open("/sv/")
+	journey(t, c, mouse{c})
+}
+
+// hand is how somebody works a page.
+type hand interface {
+	press(text string)       // a link or a button
+	choose(answer string)    // a radio button, by its label
+	fill(label, text string) // a field, by its label
+}
+
+type keyboard struct{ c *apptest.Chromium }
+
+func (k keyboard) press(text string) {
+	k.c.TabTo(text)
+	k.c.Press(kb.Enter)
+}
+
+func (k keyboard) choose(answer string) {
+	k.c.TabTo(answer)
+	k.c.Press(" ")
+}
+
+func (k keyboard) fill(label, text string) {
+	k.c.TabTo(label)
+	k.c.Press(text)
+}
+
+type mouse struct{ c *apptest.Chromium }
+
+func (m mouse) press(text string)       { m.c.Click(text) }
+func (m mouse) choose(answer string)    { m.c.Click(answer) }
+func (m mouse) fill(label, text string) { m.c.Click(label); m.c.Press(text) }
+
+// journey is what a stranger wants: to find a network, to join it, and to come
+// to its meeting.
+func journey(t *testing.T, c *apptest.Chromium, by hand) {
+	t.Helper()
+	by.press("Hitta ett nätverk")
+	c.WaitFor("En person räknas en gång")
+	if !strings.Contains(c.Text(), "Namn eller ämne") { // folded away on a small screen
+		by.press("Avgränsa")
+		c.WaitFor("Namn eller ämne")
+	}
+	by.fill("Namn eller ämne", "Österbotten")
 	c.Press(kb.Enter)
+	c.WaitFor("Exempelnätverket i Österbotten")
+	by.press("Exempelnätverket i Österbotten")
 	c.WaitFor("Gå med")
+	by.press("Gå med")
+	c.WaitFor("Hur vill du vara med?")
+	by.choose("Som medlem")
+	by.press("Gå med")
+	c.WaitFor("Du är nu medlem i nätverket.")
+	by.press(c.Eval(`document.querySelector("main a[href*='/meetings/']").innerText`))
+	c.WaitFor("Anmäl dig")
+	if c.Eval(`document.scripts.length + ""`) != "0" {
+		t.Error("the page has a script")
+	}
+	by.press("Anmäl dig")
+	c.WaitFor("Platsen bekräftad")
 }

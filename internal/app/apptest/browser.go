@@ -127,7 +127,7 @@ func (c *Chromium) Focused() string {
 func (c *Chromium) TabTo(text string) {
 	c.t.Helper()
 	var seen []string
-	for range 120 {
+	for range 250 {
 		c.Press("\t")
 		at := c.Focused()
 		if strings.Contains(at, text) {
@@ -146,7 +146,7 @@ func (c *Chromium) Click(text string) {
 	at := c.Eval(`(() => { const says = e => (e.innerText || "").trim().replace(/\s+/g, " ");
 		const all = [...document.querySelectorAll("a, button, label, summary")].filter(e => e.getClientRects().length);
 		const e = all.find(e => says(e) === ` + string(quoted) + `) || all.find(e => says(e).startsWith(` + string(quoted) + `)); if (!e) return "";
-		e.scrollIntoView({block: "center"}); const r = e.getClientRects()[0]; return (r.left + r.width / 2) + " " + (r.top + r.height / 2) })()`)
+		e.scrollIntoView({block: "center", behavior: "instant"}); const r = e.getClientRects()[0]; return (r.left + r.width / 2) + " " + (r.top + r.height / 2) })()`)
 	var x, y float64
 	if _, err := fmt.Sscan(at, &x, &y); err != nil {
 		c.t.Fatalf("%s has nothing to press that says %q:\n%s", c.Path(), text, c.Text())

@@ -40,7 +40,7 @@ import (
 //	no-mail EMAIL TEXT…               no mail to EMAIL ever said any of this
 //	mails EMAIL N [TEXT]              how many mails EMAIL has got that say TEXT
 //	open-mail EMAIL PART              open the link with PART in the newest mail
-//	one-click EMAIL                   the mail program's own unsubscribe button
+//	one-click EMAIL                   the mail program's own unsubscribe button of the newest mail that has one
 //	remember NAME                     the path of the page, from here on $NAME
 //	remember-link NAME EMAIL PART     the link with PART in the newest mail
 //	counts PEOPLE MEMBERSHIPS         what the statistics say
@@ -274,11 +274,15 @@ func (s *story) mails(args []string) {
 func (s *story) oneClick(email string) {
 	s.t.Helper()
 	s.Drain()
-	all := s.Mail.To(email)
-	if len(all) == 0 {
-		s.t.Fatalf("%s: no mail", s.line)
+	var newest *mail.Message
+	for _, m := range s.Mail.To(email) {
+		if m.Header("List-Unsubscribe") != "" {
+			newest = m
+		}
 	}
-	newest := all[len(all)-1]
+	if newest == nil {
+		s.t.Fatalf("%s: no mail can be unsubscribed from; got %s", s.line, s.subjects(email))
+	}
 	if got := newest.Header("List-Unsubscribe-Post"); got != "List-Unsubscribe=One-Click" {
 		s.t.Fatalf("%s: List-Unsubscribe-Post is %q", s.line, got)
 	}

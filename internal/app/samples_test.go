@@ -1,0 +1,216 @@
+package app_test
+
+import (
+	"context"
+	"net/http"
+	"strings"
+	"testing"
+
+	"parvi/internal/account"
+	"parvi/internal/app/apptest"
+	"parvi/internal/org"
+	"parvi/internal/platform/authz"
+	"parvi/internal/platform/db"
+	"parvi/internal/platform/i18n"
+	"parvi/internal/seed"
+)
+
+// samplePage is a page of the demonstration, below the language.
+type samplePage struct {
+	pattern, path string
+	reader        string // the persona who may see it
+	public        bool   // a visitor sees it too
+}
+
+// samplePages are all pages of the route table as somebody sees them. The test
+// fails for a route that has no sample, or whose sample is not there.
+func samplePages(t *testing.T, a *apptest.App, people map[string]seed.Persona) []samplePage {
+	t.Helper()
+	made := madeSamples(t, a, people)
+	visitor := a.Visitor()
+	readers := []string{"operator", "coordinator"}
+	var pages []samplePage
+	for _, route := range a.Mux.Routes() {
+		if route.Method != http.MethodGet || route.Raw {
+			continue
+		}
+		paths := made[route.Pattern]
+		switch {
+		case len(paths) > 0:
+		case route.Sample != "":
+			paths = []string{route.Sample}
+		case route.Skip != "" && notPages[route.Pattern]:
+			continue
+		default:
+			t.Errorf("GET %s has no sample path", route.Pattern)
+		}
+		for _, path := range paths {
+			asVisitor := visitor.Get("/fi" + path)
+			page := samplePage{pattern: route.Pattern, path: path, public: asVisitor.Status == http.StatusOK && !strings.HasPrefix(asVisitor.Path, "/fi/sign-in?")}
+			statuses := map[string]int{}
+			for _, reader := range readers {
+				got := a.SignedIn(people[reader].Email).Get("/fi" + path)
+				statuses[reader] = got.Status
+				if got.Status == http.StatusOK {
+					page.reader = reader
+					break
+				}
+			}
+			if page.reader == "" {
+				t.Errorf("GET %s: the sample %s answers %v", route.Pattern, path, statuses)
+				continue
+			}
+			pages = append(pages, page)
+		}
+	}
+	return pages
+}
+
+// notPages are routes that answer with files or lead elsewhere, and the one page
+// that is gone once there is an operator.
+var notPages = map[string]bool{
+	"/organisations/export": true, "/ops/mail/{id}/raw": true, "/me/data.json": true, "/news/feed.atom": true, "/first-run": true,
+	"/networks/export.csv": true, "/networks/export.xlsx": true, "/networks/figures.csv": true,
+	"/networks/{slug}/members/export.csv": true, "/networks/{slug}/members/export.xlsx": true,
+	"/calendar.ics": true, "/me/calendar": true, "/networks/{slug}/calendar.ics": true, "/me/calendar/{key}": true, "/meetings/{id}/calendar.ics": true,
+	"/meetings/{id}/people.csv": true, "/meetings/{id}/people.xlsx": true,
+}
+
+// madeSamples are paths with ids and keys, which differ in each demonstration.
+func madeSamples(t *testing.T, a *apptest.App, people map[string]seed.Persona) map[string][]string {
+	t.Helper()
+	ids := func(query string, args ...any) []string {
+		t.Helper()
+		var list []string
+		err := a.DB.Read(context.Background(), func(tx *db.Tx) error {
+			rows, err := tx.Query(context.Background(), query, args...)
+			if err != nil {
+				return err
+			}
+			defer rows.Close()
+			for rows.Next() {
+				var id string
+				if err := rows.Scan(&id); err != nil {
+					return err
+				}
+				list = append(list, id)
+			}
+			return rows.Err()
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(list) == 0 {
+			t.Fatalf("the demonstration has nothing for a sample: %s", query)
+		}
+		return list
+	}
+	one := func(query string, args ...any) string { t.Helper(); return ids(query, args...)[0] }
+	now := a.Clock.Now().UnixMilli()
+	of := `SELECT m.id FROM meetings m JOIN meeting_networks mn ON mn.meeting_id = m.id JOIN networks n ON n.id = mn.network_id
+		WHERE n.slug = 'esimerkin-viestijat' AND `
+	open := one(of+`m.status = 'published' AND m.audience = 'open' AND m.starts_at > $1 ORDER BY m.starts_at`, now)
+	full := one(of+`m.status = 'published' AND m.audience = 'members' AND m.starts_at > $1 ORDER BY m.starts_at`, now)
+	held := one(of+`m.status = 'published' AND m.ends_at < $1 ORDER BY m.starts_at DESC`, now)
+	draft := one(of + `m.status = 'draft' ORDER BY m.id`)
+	made := map[string][]string{"/meetings/{id}": {"/meetings/" + open, "/meetings/" + full, "/meetings/" + held, "/meetings/" + draft}}
+	for _, part := range []string{"/edit", "/cancel"} {
+		made["/meetings/{id}"+part] = []string{"/meetings/" + full + part}
+	}
+	for _, part := range []string{"/people", "/list", "/name-tags"} {
+		made["/meetings/{id}"+part] = []string{"/meetings/" + full + part, "/meetings/" + held + part}
+	}
+	made["/meetings/{id}/check-in"] = []string{"/meetings/" + full + "/check-in"}
+	made["/meetings/{id}/people/{reg}/cancel"] = []string{"/meetings/" + full + "/people/" + one(`SELECT id FROM registrations WHERE offering_id = $1 ORDER BY id`, full) + "/cancel"}
+	made["/meetings/{id}/notes"] = []string{"/meetings/" + held + "/notes"}
+
+	somebody := one(`SELECT id FROM people WHERE name = $1`, people["professional"].Name)
+	made["/people/{id}"] = []string{"/people/" + somebody}
+	made["/people/{id}/merge"] = []string{"/people/" + somebody + "/merge?with=" + one(`SELECT id FROM people WHERE name = $1`, people["swedish"].Name)}
+	made["/grants/{id}/end"] = []string{"/grants/" + one(`SELECT id FROM account_grants WHERE role = 'coordinator' ORDER BY id`) + "/end"}
+	made["/network-members/{id}"] = []string{"/network-members/" + one(`SELECT sm.id FROM space_members sm JOIN networks n ON sm.space = 'network:' || n.id
+		WHERE n.slug = 'esimerkin-viestijat' AND sm.state = 'joined' ORDER BY sm.id`)}
+	made["/network-requests/{id}"] = []string{"/network-requests/" + one(`SELECT id FROM space_members WHERE state = 'requested' ORDER BY id`)}
+	made["/organisations/{slug}/roles"] = []string{"/organisations/" + one(`SELECT o.slug FROM organisations o JOIN account_grants g ON g.scope = o.id WHERE g.role = 'coordinator' ORDER BY o.slug`) + "/roles"}
+
+	sivis := one(`SELECT id FROM organisations WHERE slug = 'sivis'`)
+	err := a.DB.Write(context.Background(), func(tx *db.Tx) error {
+		v, err := org.AddVenue(context.Background(), tx, authz.System, org.NewVenue{Org: sivis, Name: i18n.Content{FI: "Kokoushuone"}, Municipality: "091", Address: "Esimerkkikatu 1"})
+		made["/organisations/{slug}/venues/{venue}"] = []string{"/organisations/sivis/venues/" + v.ID}
+		made["/organisations/{slug}/venues/{venue}/remove"] = []string{"/organisations/sivis/venues/" + v.ID + "/remove"}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	withParts := func(pattern, path, query string) {
+		t.Helper()
+		var row [2]string
+		err := a.DB.Read(context.Background(), func(tx *db.Tx) error {
+			return tx.QueryRow(context.Background(), query).Scan(&row[0], &row[1])
+		})
+		if err != nil {
+			t.Fatalf("%s: %v", pattern, err)
+		}
+		made[pattern] = []string{strings.NewReplacer("SLUG", row[0], "ID", row[1]).Replace(path)}
+	}
+	const orgs = ` JOIN organisations o ON o.id = x.org_id ORDER BY o.slug, x.id LIMIT 1`
+	withParts("/organisations/{slug}/names/{name}", "/organisations/SLUG/names/ID", `SELECT o.slug, x.id FROM org_names x`+orgs)
+	withParts("/organisations/{slug}/names/{name}/remove", "/organisations/SLUG/names/ID/remove", `SELECT o.slug, x.id FROM org_names x`+orgs)
+	withParts("/organisations/{slug}/memberships/{membership}/end", "/organisations/SLUG/memberships/ID/end", `SELECT o.slug, x.id FROM org_memberships x`+orgs)
+	withParts("/organisations/{slug}/offices/{office}", "/organisations/SLUG/offices/ID", `SELECT o.slug, x.id FROM org_offices x`+orgs)
+	withParts("/organisations/{slug}/people/{position}/end", "/organisations/SLUG/people/ID/end", `SELECT o.slug, x.id FROM org_positions x`+orgs)
+
+	mailed(t, a, people, made, "/fi/meetings/"+open)
+	return made
+}
+
+// mailed does what makes mails with secret links, and keeps the links.
+func mailed(t *testing.T, a *apptest.App, people map[string]seed.Persona, made map[string][]string, open string) {
+	t.Helper()
+	link := func(pattern, email, part string) {
+		t.Helper()
+		a.Drain()
+		made[pattern] = []string{strings.TrimPrefix(a.Link(email, part), "/fi")}
+	}
+	guest := a.Visitor()
+	guest.Get(open).Form("Ilmoittaudu").Fill("Nimi", "Veera Vieras").Fill("Sähköposti", "veera.vieras@example.org").Choose("Miten osallistut?", "Etänä").Submit().Want(200)
+	link("/r/{key}", "veera.vieras@example.org", "/r/")
+	made["/follow/{slug}/{key}"] = []string{"/follow/esimerkin-viestijat" + strings.TrimPrefix(made["/r/{key}"][0], "/r")}
+	made["/r/{key}/cancel"] = []string{made["/r/{key}"][0] + "/cancel"}
+	guest.Get("/fi/networks/esimerkin-viestijat").Form("Seuraa").Fill("Sähköposti", "veera.vieras@example.org").Submit().Want(200)
+	link("/n/f/{key}", "veera.vieras@example.org", "/n/f/")
+	a.SignedIn(people["operator"].Email).Get("/fi/networks/kuviteltu-vertaistuki/join").Form("Pyydä päästä mukaan").Choose("Miten tulet mukaan?", "Jäseneksi").Submit().Want(200)
+	a.Drain()
+	for _, m := range a.Mail.All() {
+		for _, l := range m.Links() {
+			if _, key, ok := strings.Cut(l, "/n/r/"); ok {
+				made["/n/r/{key}"] = []string{"/n/r/" + key}
+			}
+		}
+	}
+	a.SignedIn(people["operator"].Email).Get("/fi/me/profile").Form("Lisää osoite").Fill("Uusi osoite", "toinen.osoite@example.org").Submit().Want(200)
+	link("/verify-address/{token}", "toinen.osoite@example.org", "/verify-address/")
+	if _, err := a.Accounts.Invite(context.Background(), authz.System, account.NewInvitation{Email: "kutsuttu@example.org", Name: "Kutsuttu Keksitty", Lang: i18n.FI, Role: account.Operator}); err != nil {
+		t.Fatal(err)
+	}
+	link("/invitations/{token}", "kutsuttu@example.org", "/invitations/")
+	err := a.DB.Write(context.Background(), func(tx *db.Tx) error {
+		var id string
+		if err := tx.QueryRow(context.Background(), `SELECT MAX(id) FROM mail_outbox`).Scan(&id); err != nil {
+			return err
+		}
+		m := a.Mail.All()[0]
+		made["/ops/mail/{id}"] = []string{"/ops/mail/" + id}
+		_, err := tx.Exec(context.Background(), `INSERT INTO mail_kept (id, recipient, message) VALUES ($1, $2, $3)`, id, m.To.Mail, string(m.Raw))
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	lead := a.SignedIn(people["coordinator"].Email)
+	lead.Get("/fi/networks/esimerkin-viestijat/members").Form("Kirjaa").Fill("Nimi", "Kirjattu Keksitty").Fill("Sähköposti", "kirjattu@example.org").Submit().Want(200)
+	link("/n/c/{key}", "kirjattu@example.org", "/n/c/")
+	a.Visitor().Get("/fi/sign-in").Form("Lähetä kirjautumislinkki").Fill("Sähköpostiosoite", people["lead"].Email).Submit().Want(200)
+	link("/sign-in/{token}", people["lead"].Email, "/sign-in/")
+}
