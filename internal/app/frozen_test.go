@@ -50,9 +50,10 @@ func TestFrozenDump(t *testing.T) {
 }
 
 type frozenTable struct {
-	name    string
-	columns []string
-	parents []parent
+	name     string
+	columns  []string
+	booleans []string // SQLite keeps them as numbers
+	parents  []parent
 }
 
 // parent is a foreign key.
@@ -103,6 +104,10 @@ func frozenTables(ctx context.Context, tx *db.Tx) (tables []frozenTable, err err
 		if x.columns, err = db.All(ctx, tx, one, `SELECT name FROM pragma_table_info('`+name+`') ORDER BY cid`); err != nil {
 			return nil, err
 		}
+		x.booleans, err = db.All(ctx, tx, one, `SELECT name FROM pragma_table_info('`+name+`') WHERE lower(type) = 'boolean'`)
+		if err != nil {
+			return nil, err
+		}
 		x.parents, err = db.All(ctx, tx, func(r *sql.Rows) (p parent, err error) { return p, r.Scan(&p.from, &p.table, &p.to) },
 			`SELECT "from", "table", COALESCE("to", 'id') FROM pragma_foreign_key_list('`+name+`')`)
 		if err != nil {
@@ -143,6 +148,9 @@ func freezeRows(ctx context.Context, tx *db.Tx, b *strings.Builder, x frozenTabl
 		n++
 		literals := make([]string, len(row))
 		for i, v := range row {
+			if n, ok := v.(int64); ok && slices.Contains(x.booleans, x.columns[i]) {
+				v = n != 0
+			}
 			literals[i] = literal(v)
 			key := x.name + "." + x.columns[i]
 			if kept[key] == nil {
