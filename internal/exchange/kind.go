@@ -109,15 +109,15 @@ type organisation struct {
 type orgName struct {
 	Name   i18n.Content `yaml:"name"`
 	Short  string       `yaml:"short,omitempty"`
-	From   vague        `yaml:"from,omitempty"`
-	Until  vague        `yaml:"until,omitempty"`
+	From   vague        `yaml:"from,omitempty" doc:"2016, 2016-02 or 2016-02-23"`
+	Until  vague        `yaml:"until,omitempty" doc:"2016, 2016-02 or 2016-02-23"`
 	Source string       `yaml:"source,omitempty"`
 }
 
 type membership struct {
 	Organisation string `yaml:"organisation"`
-	From         vague  `yaml:"from,omitempty"`
-	Until        vague  `yaml:"until,omitempty"`
+	From         vague  `yaml:"from,omitempty" doc:"2016, 2016-02 or 2016-02-23"`
+	Until        vague  `yaml:"until,omitempty" doc:"2016, 2016-02 or 2016-02-23"`
 }
 
 type office struct {
@@ -130,8 +130,8 @@ type office struct {
 	Phone        string       `yaml:"phone,omitempty"`
 	Does         i18n.Content `yaml:"does,omitempty"`
 	Regions      []string     `yaml:"regions,omitempty" doc:"codes of the regions it serves"`
-	From         vague        `yaml:"from,omitempty"`
-	Until        vague        `yaml:"until,omitempty"`
+	From         vague        `yaml:"from,omitempty" doc:"2016, 2016-02 or 2016-02-23"`
+	Until        vague        `yaml:"until,omitempty" doc:"2016, 2016-02 or 2016-02-23"`
 	AsOf         civil.Date   `yaml:"as_of,omitempty" doc:"the day on which it was known to be there"`
 	Source       string       `yaml:"source,omitempty"`
 }
@@ -220,7 +220,7 @@ type networkRecord struct {
 
 type formerName struct {
 	Name  i18n.Content `yaml:"name"`
-	Until vague        `yaml:"until,omitempty"`
+	Until vague        `yaml:"until,omitempty" doc:"2016, 2016-02 or 2016-02-23"`
 }
 
 type coordinator struct {
