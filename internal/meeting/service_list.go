@@ -204,7 +204,7 @@ func (s *Service) Upcoming(ctx context.Context, tx *db.Tx, who authz.Actor, f Fi
 
 // NextMeetings are the meetings to come of each network, soonest first.
 func (s *Service) NextMeetings(ctx context.Context, tx *db.Tx, networks []string, public bool) (map[string][]network.Meeting, error) {
-	f := Filter{Networks: networks, EndsAfter: tx.Now, Statuses: []Status{Published}, Limit: 2000}
+	f := Filter{Networks: networks, EndsAfter: tx.Now, Statuses: []Status{Published}, Limit: 20000}
 	return s.ofNetworks(ctx, tx, networks, f, viewer{all: !public})
 }
 
@@ -212,7 +212,7 @@ func (s *Service) NextMeetings(ctx context.Context, tx *db.Tx, networks []string
 // first, with how many were there.
 func (s *Service) YearMeetings(ctx context.Context, tx *db.Tx, networks []string, year int) (map[string][]network.Meeting, error) {
 	f := Filter{
-		Networks: networks, Statuses: []Status{Published}, Limit: 2000,
+		Networks: networks, Statuses: []Status{Published}, Limit: 20000,
 		From: civil.Date{Year: year, Month: time.January, Day: 1}.Start(),
 		To:   civil.Date{Year: year + 1, Month: time.January, Day: 1}.Start(),
 	}
