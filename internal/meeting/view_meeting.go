@@ -91,7 +91,7 @@ func (v meetingView) facts(p ui.Page) []ui.Fact {
 	if len(v.Langs) > 0 {
 		var names []string
 		for _, l := range v.Langs {
-			names = append(names, l.Name())
+			names = append(names, l.NameIn(p.Lang))
 		}
 		facts = append(facts, ui.Fact{Name: factLangs, Value: ui.Text(strings.Join(names, ", "))})
 	}

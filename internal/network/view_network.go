@@ -199,7 +199,7 @@ func factsOfNetwork(p ui.Page, v *public) []ui.Fact {
 		aims = append(aims, p.T(AimNames[a]))
 	}
 	for _, l := range n.Langs {
-		langs = append(langs, l.Name())
+		langs = append(langs, l.NameIn(p.Lang))
 	}
 	facts := []ui.Fact{
 		text(pageKind, p.T(KindNames[n.Kind])),

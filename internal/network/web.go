@@ -152,7 +152,7 @@ func (s *Service) directoryView(r *web.Req, p ui.Page, form directoryForm, f Fil
 		v.Chips = append(v.Chips, ui.Chip{Label: p.T(chipRegion, "value", name), Href: p.Query("region", "")})
 	}
 	if f.Lang != "" {
-		v.Chips = append(v.Chips, ui.Chip{Label: p.T(chipLanguage, "value", f.Lang.Name()), Href: p.Query("lang", "")})
+		v.Chips = append(v.Chips, ui.Chip{Label: p.T(chipLanguage, "value", f.Lang.NameIn(p.Lang)), Href: p.Query("lang", "")})
 	}
 	if f.Phase != "" {
 		v.Chips = append(v.Chips, ui.Chip{Label: p.T(chipPhase, "value", PhaseNames[f.Phase]), Href: p.Query("phase", "")})

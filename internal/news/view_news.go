@@ -95,7 +95,7 @@ func (v publicationView) languages() string {
 		if i > 0 {
 			s += ", "
 		}
-		s += l.Name()
+		s += l.NameIn(v.Lang)
 	}
 	return s
 }

@@ -202,7 +202,7 @@ func (v profile) facts(p ui.Page) []ui.Fact {
 		{Name: msgHome, Value: said(townOf(p, o))},
 		{Name: msgRegionWord, Value: v.regionLink(p)},
 		{Name: msgBusinessIDWord, Value: said(o.BusinessID)},
-		{Name: msgLanguages, Value: said(langNames(o.Langs))},
+		{Name: msgLanguages, Value: said(langNames(p.Lang, o.Langs))},
 		v.employees(p),
 	}
 	if o.Email != "" {
@@ -241,10 +241,10 @@ func (v profile) employees(p ui.Page) ui.Fact {
 	return ui.Fact{Name: msgEmployeesWord, Value: ui.Num(p, e.Number), Hint: hint}
 }
 
-func langNames(langs []i18n.Lang) string {
+func langNames(reader i18n.Lang, langs []i18n.Lang) string {
 	var names []string
 	for _, l := range langs {
-		names = append(names, l.Name())
+		names = append(names, l.NameIn(reader))
 	}
 	return strings.Join(names, ", ")
 }

@@ -117,7 +117,7 @@ func TestAnOrganisationsPage(t *testing.T) {
 	}
 	page.Click("Näytä jäsen- tai sopimusjärjestö (1)").Want(200, "1 organisaatio", "Esimerkkijärjestö Kaisla ry", "Jäsenenä: Opintokeskus Esimerkki Poiju")
 	b.Get("/sv/organisations/esimerkkijarjesto-kaisla-ry").Want(200, "Exempelorganisationen Vass rf", "Riksomfattande organisation, Helsingfors",
-		"Anställda", "7", "Läget 15.1.2026", "Underorganisationer", "Vass exempeldistrikt i Österbotten rf", "suomi, svenska")
+		"Anställda", "7", "Läget 15.1.2026", "Underorganisationer", "Vass exempeldistrikt i Österbotten rf", "finska, svenska")
 	b.Get("/en/organisations/exempelforeningen-vass-i-narpes-rf").Want(200, "Parent organisation", "Ostrobothnia")
 	b.Get("/fi/organisations/nothing").Want(404)
 }
@@ -147,7 +147,7 @@ func TestAddingAnOrganisation(t *testing.T) {
 	}
 	form.Fill("Y-tunnus", "112038-9").Fill("Sähköposti", "keksitty@keksitty.example").Fill("Työntekijöitä", "3").
 		Choose("Kunta", "Vaasa").Check("Kielet / suomi").Check("Kielet / svenska").Submit().
-		Want(200, "Organisaatio on lisätty.", "Keksitty yhdistys ry", "0112038-9", "Yhdistys, Vaasa", "Pohjanmaa", "suomi, svenska")
+		Want(200, "Organisaatio on lisätty.", "Keksitty yhdistys ry", "0112038-9", "Yhdistys, Vaasa", "Pohjanmaa", "suomi, ruotsi")
 	b.Get("/fi/organisations/new").Form("Lisää organisaatio").Fill("Nimi / suomi", "Toinen ry").Choose("Laji", "Yhdistys").
 		Fill("Y-tunnus", "0112038-9").Submit().Want(422, "Tämä Y-tunnus on jo toisella organisaatiolla: Keksitty yhdistys ry.")
 }

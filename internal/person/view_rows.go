@@ -157,7 +157,7 @@ func personFacts(p ui.Page, of Person, all []Address) []ui.Fact {
 	for _, a := range all {
 		lines = append(lines, ui.Join(ui.Mail(a.Email), ui.Text(" "), addressState(p, a)))
 	}
-	facts := []ui.Fact{{Name: msgLang, Value: ui.Text(of.Lang.Name())}}
+	facts := []ui.Fact{{Name: msgLang, Value: ui.Text(of.Lang.NameIn(p.Lang))}}
 	if len(lines) > 0 {
 		facts = append(facts, ui.Fact{Name: msgAddresses, Value: ui.Lines(lines...)})
 	}

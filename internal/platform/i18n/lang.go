@@ -73,6 +73,15 @@ func (l Lang) Name() string {
 	}
 }
 
+// NameIn is what a reader calls the language: suomi, ruotsi, englanti.
+func (l Lang) NameIn(reader Lang) string { return langNames[l.Or(FI)].In(reader) }
+
+var langNames = map[Lang]Text{
+	FI: {FI: "suomi", SV: "finska", EN: "Finnish"},
+	SV: {FI: "ruotsi", SV: "svenska", EN: "Swedish"},
+	EN: {FI: "englanti", SV: "engelska", EN: "English"},
+}
+
 // fallback is the order in which other languages stand in for l: the two
 // national languages for each other before English, Finnish first for English.
 func (l Lang) fallback() [3]Lang {
