@@ -30,7 +30,7 @@ var (
 
 // My page.
 var (
-	msgHello      = i18n.Text{FI: "Hei, {name}", SV: "Hej, {name}", EN: "Hello, {name}"}
+	msgHello      = i18n.Text{FI: "Hei {name}", SV: "Hej {name}", EN: "Hello {name}"}
 	msgWaits      = i18n.Text{FI: "Sinua odottaa", SV: "Väntar på dig", EN: "Waits for you"}
 	msgNothing    = i18n.Text{FI: "Mikään ei odota sinua juuri nyt.", SV: "Ingenting väntar på dig just nu.", EN: "Nothing waits for you right now."}
 	msgMineNext   = i18n.Text{FI: "Omat tapaamisesi", SV: "Dina träffar", EN: "Your meetings"}

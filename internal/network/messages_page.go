@@ -381,7 +381,7 @@ var (
 	pageNoRegion             = i18n.Text{FI: "Koko maa", SV: "Hela landet", EN: "The whole country"}
 	pageCoordinator          = i18n.Text{FI: "Koordinoiva järjestö", SV: "Koordinerande organisation", EN: "Coordinating organisation"}
 	pagePurpose              = i18n.Text{FI: "Mitä varten verkosto on", SV: "Vad nätverket är till för", EN: "What the network is for"}
-	pagePurposeHint          = i18n.Text{FI: "Yksi tai kaksi lausetta. Ne näkyvät luettelossa.", SV: "En eller två meningar. De visas i listan.", EN: "One or two sentences. They appear in the directory."}
+	pagePurposeHint          = i18n.Text{FI: "Yksi tai kaksi virkettä. Ne näkyvät luettelossa.", SV: "En eller två meningar. De visas i listan.", EN: "One or two sentences. They appear in the directory."}
 	pageFoundingHint         = i18n.Text{FI: "Käykää samat kysymykset läpi jäsenten kanssa ensimmäisessä tapaamisessa.", SV: "Gå igenom samma frågor med medlemmarna på den första träffen.", EN: "Go through the same questions with the members at the first meeting."}
 	pagePublish              = i18n.Text{FI: "Julkaise", SV: "Publicera", EN: "Publish"}
 	pageSaveDraft            = i18n.Text{FI: "Tallenna luonnos", SV: "Spara utkastet", EN: "Save the draft"}

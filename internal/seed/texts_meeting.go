@@ -48,9 +48,9 @@ var leads = []word{
 }
 
 var agendas = []word{
-	{"- 9.00 Kahvit ja esittelyt\n- 9.30 Alustus\n- 10.15 Keskustelu ryhmissä\n- 11.30 Yhteenveto ja seuraava tapaaminen",
-		"- 9.00 Kaffe och presentation\n- 9.30 Inledning\n- 10.15 Diskussion i grupper\n- 11.30 Sammanfattning och nästa träff",
-		"- 09:00 Coffee and introductions\n- 09:30 Opening talk\n- 10:15 Discussion in groups\n- 11:30 Summary and next meeting"},
+	{"- Kahvit ja esittelyt\n- Alustus\n- Keskustelu ryhmissä\n- Yhteenveto ja seuraava tapaaminen",
+		"- Kaffe och presentation\n- Inledning\n- Diskussion i grupper\n- Sammanfattning och nästa träff",
+		"- Coffee and introductions\n- Opening talk\n- Discussion in groups\n- Summary and next meeting"},
 	{"1. Kuulumiset\n2. Kaksi esimerkkiä\n3. Mitä tästä opimme?\n4. Sovitaan jatkosta",
 		"1. Läget\n2. Två exempel\n3. Vad lär vi oss av det här?\n4. Vi kommer överens om fortsättningen",
 		"1. News\n2. Two examples\n3. What do we learn from this?\n4. What next"},

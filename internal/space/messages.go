@@ -30,7 +30,7 @@ var (
 	}
 	msgRetainDeclined = i18n.Text{
 		FI: "Liittymispyynnöt, joihin on vastattu kieltävästi, ja kutsut, joihin ei ole vastattu, poistetaan kuuden kuukauden kuluttua.",
-		SV: "Begäranden om att få gå med som har fått ett nekande svar och obesvarade inbjudningar raderas efter sex månader.",
+		SV: "Begäranden som har fått ett nekande svar och inbjudningar som ingen har besvarat raderas efter sex månader.",
 		EN: "Declined requests to join and unanswered invitations are deleted after six months.",
 	}
 )
