@@ -138,7 +138,7 @@ func Samples() []authz.Sample {
 			all = append(all, rule.Sample(x.of, x.n))
 		}
 	}
-	return append(all, MayFound.Sample("", Sample(space.Public).scopes), MayCoordinate.Sample("", struct{}{}))
+	return append(all, MayShowSelf.Sample("", Sample(space.Public)), MayFound.Sample("", Sample(space.Public).scopes), MayCoordinate.Sample("", struct{}{}))
 }
 
 // Sample is a published network of the sample organisation.
