@@ -1,3 +1,6 @@
+package i18n
+
+import "testing"
 
 func TestNameIn(t *testing.T) {
 	for _, c := range []struct {
