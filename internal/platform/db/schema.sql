@@ -138,32 +138,6 @@ CREATE TABLE app_secrets (
 	made_at bigint NOT NULL
 );
 
-CREATE TABLE article_links (
-	article_id text NOT NULL REFERENCES articles (id),
-	kind text NOT NULL,
-	ref text NOT NULL,
-	PRIMARY KEY (article_id, kind, ref)
-);
-
-CREATE INDEX article_links_by_ref ON article_links (kind, ref, article_id);
-
-CREATE TABLE article_quotes (
-	article_id text NOT NULL REFERENCES articles (id),
-	position integer NOT NULL,
-	name text NOT NULL,
-	role text NOT NULL DEFAULT '',
-	PRIMARY KEY (article_id, position)
-);
-
-CREATE TABLE article_topics (
-	article_id text NOT NULL REFERENCES articles (id),
-	slug text NOT NULL,
-	name text NOT NULL,
-	PRIMARY KEY (article_id, slug)
-);
-
-CREATE INDEX article_topics_by_slug ON article_topics (slug, article_id);
-
 CREATE TABLE articles (
 	id text PRIMARY KEY,
 	slug text NOT NULL UNIQUE,
@@ -605,6 +579,32 @@ CREATE TABLE networks (
 
 CREATE INDEX networks_region ON networks (region) WHERE region <> '';
 
+CREATE TABLE news_links (
+	article_id text NOT NULL REFERENCES articles (id),
+	kind text NOT NULL,
+	ref text NOT NULL,
+	PRIMARY KEY (article_id, kind, ref)
+);
+
+CREATE INDEX news_links_by_ref ON news_links (kind, ref, article_id);
+
+CREATE TABLE news_quotes (
+	article_id text NOT NULL REFERENCES articles (id),
+	position integer NOT NULL,
+	name text NOT NULL,
+	role text NOT NULL DEFAULT '',
+	PRIMARY KEY (article_id, position)
+);
+
+CREATE TABLE news_topics (
+	article_id text NOT NULL REFERENCES articles (id),
+	slug text NOT NULL,
+	name text NOT NULL,
+	PRIMARY KEY (article_id, slug)
+);
+
+CREATE INDEX news_topics_by_slug ON news_topics (slug, article_id);
+
 CREATE TABLE org_ancestors (
 	org_id text NOT NULL REFERENCES organisations (id),
 	ancestor_id text NOT NULL REFERENCES organisations (id),
@@ -799,7 +799,7 @@ CREATE INDEX organisations_by_change ON organisations (updated_at, id);
 
 CREATE INDEX organisations_by_kind ON organisations (kind);
 
-CREATE INDEX organisations_by_municipality ON organisations (municipality);
+CREATE INDEX organisations_by_municipality ON organisations (municipality, region, ended_on);
 
 CREATE TABLE people (
 	id text PRIMARY KEY,
@@ -958,6 +958,8 @@ CREATE UNIQUE INDEX registration_places_number ON registration_places (offering_
 
 CREATE UNIQUE INDEX registration_places_open ON registration_places (registration_id, mode) WHERE state <> 'cancelled';
 
+CREATE INDEX registration_places_registration ON registration_places (registration_id);
+
 CREATE INDEX registration_places_state ON registration_places (offering_id, mode, state, number);
 
 CREATE TABLE registrations (
@@ -984,6 +986,8 @@ CREATE TABLE registrations (
 CREATE INDEX registrations_guest ON registrations (email) WHERE person_id = '' AND email <> '';
 
 CREATE UNIQUE INDEX registrations_key ON registrations (key_hash);
+
+CREATE INDEX registrations_offering ON registrations (offering_id);
 
 CREATE UNIQUE INDEX registrations_once ON registrations (offering_id, email, cancelled_at) WHERE email <> '';
 
