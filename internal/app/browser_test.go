@@ -132,6 +132,7 @@ func journey(t *testing.T, c *apptest.Chromium, by hand) {
 	}
 	by.fill("Namn eller ämne", "Österbotten")
 	c.Press(kb.Enter)
+	c.WaitAt("q=") // the list before the search names the network too
 	c.WaitFor("Exempelnätverket i Österbotten")
 	by.press("Exempelnätverket i Österbotten")
 	c.WaitFor("Gå med")

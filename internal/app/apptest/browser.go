@@ -154,6 +154,19 @@ func (c *Chromium) Click(text string) {
 	do(c, chromedp.MouseClickXY(x, y))
 }
 
+// WaitAt waits until the browser is at an address with part in it, and has read
+// the page.
+func (c *Chromium) WaitAt(part string) {
+	c.t.Helper()
+	for range 100 {
+		if strings.Contains(c.Path(), part) && c.Eval("document.readyState") == "complete" {
+			return
+		}
+		do(c, chromedp.Sleep(50*time.Millisecond))
+	}
+	c.t.Fatalf("the browser is at %s, not at %q", c.Path(), part)
+}
+
 // WaitFor waits until the page says text.
 func (c *Chromium) WaitFor(text string) {
 	c.t.Helper()
@@ -193,9 +206,6 @@ func (c *Chromium) Sideways() string {
 	return c.Eval(`(() => { const w = document.documentElement.clientWidth; if (document.documentElement.scrollWidth <= w) return "";
 		const e = [...document.querySelectorAll("body *")].find(e => e.getBoundingClientRect().right > w + 1 && !e.closest(".scroll")); return e ? e.outerHTML.slice(0, 160) : "the page" })()`)
 }
-
-// Finding formats what was found on a page.
-func Finding(path, what string) string { return fmt.Sprintf("%s: %s", path, what) }
 
 // SignIn signs the browser in by the mailed link.
 func (c *Chromium) SignIn(a *App, email string) {
