@@ -20,21 +20,44 @@ type Ref struct {
 	UniqueWith []string
 	// While is the SQL condition under which rows must be unique; "" for always.
 	While string
+	// Best are columns in which, of two rows that collide, the one that is kept
+	// takes over the better value.
+	Best []Best
 	// Say is what the rows are to people: "memberships". Rows of refs without a
 	// word of their own are counted together.
 	Say i18n.Text
+}
+
+// Best is a column in which one value is worth keeping before another.
+type Best struct {
+	Column string
+	Order  []string // the values, the best first; one not among them is the worst
+}
+
+// of is the better of two values; the first when neither is known.
+func (b Best) of(x, y string) string {
+	for _, v := range b.Order {
+		if v == x || v == y {
+			return v
+		}
+	}
+	return x
 }
 
 var column = regexp.MustCompile(`^[a-z][a-z0-9_]*$`)
 
 // Valid tells whether the names can stand in a statement.
 func (r Ref) Valid() bool {
-	for _, name := range append([]string{r.Table, r.ID, r.Column}, r.UniqueWith...) {
+	names := append([]string{r.Table, r.ID, r.Column}, r.UniqueWith...)
+	for _, b := range r.Best {
+		names = append(names, b.Column)
+	}
+	for _, name := range names {
 		if !column.MatchString(name) {
 			return false
 		}
 	}
-	return true
+	return len(r.Best) == 0 || r.While == "" && len(r.UniqueWith) > 0
 }
 
 // UndoFor is how long a merge can be undone.

@@ -70,7 +70,8 @@ func (s *Service) PreviewMerge(ctx context.Context, who authz.Actor, from, to ID
 }
 
 // Merge makes to stand for from: everything that is from's moves, but for rows
-// that to has already. It can be undone for thirty days.
+// that to has already, and these take over what is better in the other. It can
+// be undone for thirty days.
 func (s *Service) Merge(ctx context.Context, who authz.Actor, from, to ID) (Merge, error) {
 	if err := MayMerge.Check(who, struct{}{}); err != nil {
 		return Merge{}, err
@@ -98,6 +99,9 @@ func (s *Service) merge(ctx context.Context, tx *db.Tx, who authz.Actor, from, t
 	for _, ref := range s.refs() {
 		if !ref.Valid() {
 			return m, fmt.Errorf("person: %+v is no column", ref)
+		}
+		if err := ref.takeOver(ctx, tx, m.ID, from.ID, to.ID); err != nil {
+			return m, fmt.Errorf("take over in %s: %w", ref.Table, err)
 		}
 		if err := ref.move(ctx, tx, m.ID, from.ID, to.ID); err != nil {
 			return m, fmt.Errorf("move %s.%s: %w", ref.Table, ref.Column, err)
@@ -162,6 +166,9 @@ func (s *Service) undo(ctx context.Context, tx *db.Tx, who authz.Actor, m Merge)
 	for _, ref := range s.refs() {
 		if err := ref.give(ctx, tx, m.ID, m.To, m.From); err != nil {
 			return fmt.Errorf("move back %s.%s: %w", ref.Table, ref.Column, err)
+		}
+		if err := ref.giveBack(ctx, tx, m.ID); err != nil {
+			return fmt.Errorf("give back in %s: %w", ref.Table, err)
 		}
 	}
 	for _, id := range []ID{m.From, m.To} {

@@ -61,6 +61,78 @@ func (r Ref) give(ctx context.Context, tx *db.Tx, merge string, from, to ID) err
 	return err
 }
 
+// takeOver gives the rows of to that stand in the way of rows of from the
+// better values of the two, and writes down what they were.
+func (r Ref) takeOver(ctx context.Context, tx *db.Tx, merge string, from, to ID) error {
+	for _, b := range r.Best {
+		join := "other." + r.Column + " = $2"
+		for _, c := range r.UniqueWith {
+			join += " AND other." + c + " = t." + c
+		}
+		kept, err := db.All(ctx, tx, scanChange, `
+			SELECT other.`+r.ID+`, other.`+b.Column+`, t.`+b.Column+`
+			FROM `+r.Table+` t
+			JOIN `+r.Table+` other ON `+join+`
+			WHERE t.`+r.Column+` = $1 AND other.`+b.Column+` <> t.`+b.Column+`
+			ORDER BY other.`+r.ID, from, to)
+		if err != nil {
+			return err
+		}
+		for _, k := range kept {
+			k.became = b.of(k.was, k.became)
+			if k.became == k.was {
+				continue
+			}
+			if err := r.change(ctx, tx, b.Column, k.row, k.was, k.became); err != nil {
+				return err
+			}
+			if _, err := tx.Exec(ctx, `
+				INSERT INTO person_merge_moves (merge_id, table_name, column_name, row_id, was, became)
+				VALUES ($1, $2, $3, $4, $5, $6)`, merge, r.Table, b.Column, k.row, k.was, k.became); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// giveBack takes back what was taken over, where nobody has changed it since.
+func (r Ref) giveBack(ctx context.Context, tx *db.Tx, merge string) error {
+	for _, b := range r.Best {
+		taken, err := db.All(ctx, tx, scanChange, `
+			SELECT row_id, was, became
+			FROM person_merge_moves
+			WHERE merge_id = $1 AND table_name = $2 AND column_name = $3
+			ORDER BY row_id`, merge, r.Table, b.Column)
+		if err != nil {
+			return err
+		}
+		for _, k := range taken {
+			if err := r.change(ctx, tx, b.Column, k.row, k.became, k.was); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+func (r Ref) change(ctx context.Context, tx *db.Tx, column, row, was, becomes string) error {
+	_, err := tx.Exec(ctx, `
+		UPDATE `+r.Table+`
+		SET `+column+` = $3
+		WHERE `+r.ID+` = $1 AND `+column+` = $2`, row, was, becomes)
+	return err
+}
+
+// changed is a value that a merge changed.
+type changed struct{ row, was, became string }
+
+func scanChange(rows *db.Rows) (changed, error) {
+	var c changed
+	err := rows.Scan(&c.row, &c.was, &c.became)
+	return c, err
+}
+
 func insertMerge(ctx context.Context, tx *db.Tx, m Merge) error {
 	_, err := tx.Exec(ctx, `
 		INSERT INTO person_merges (id, from_id, to_id, by_person, merged_at)

@@ -2,6 +2,7 @@ package space
 
 import (
 	"context"
+	"slices"
 
 	"parvi/internal/person"
 	"parvi/internal/platform/db"
@@ -10,13 +11,26 @@ import (
 )
 
 // PersonRefs are where ids of people stand here. What would double a person
-// within a space stays with the merged record, where it is not counted.
+// within a space stays with the merged record, where it is not counted; the row
+// that is kept has the closer level and the stricter mail of the two.
 func PersonRefs() []person.Ref {
 	return []person.Ref{
-		{Table: "space_members", ID: "id", Column: "person_id", UniqueWith: []string{"space", "slot"}, Say: refMemberships},
+		{Table: "space_members", ID: "id", Column: "person_id", UniqueWith: []string{"space", "slot"}, Say: refMemberships, Best: []person.Best{
+			{Column: "level", Order: []string{string(AsMember), string(AsFollower)}},
+			{Column: "mail", Order: strictest()},
+		}},
 		{Table: "space_members", ID: "id", Column: "entered_by"},
 		{Table: "space_members", ID: "id", Column: "answered_by"},
 	}
+}
+
+// strictest are the mail settings, the one that lets least through first.
+func strictest() []string {
+	order := make([]string, 0, len(Mails))
+	for _, m := range slices.Backward(Mails[:]) {
+		order = append(order, string(m))
+	}
+	return order
 }
 
 var refMemberships = i18n.Text{FI: "jäsenyydet", SV: "medlemskap", EN: "memberships"}

@@ -304,3 +304,31 @@ func TestAdmission(t *testing.T) {
 		}
 	}
 }
+
+func TestAMergeKeepsTheCloserLevelAndTheStricterMail(t *testing.T) {
+	dbtest.Each(t, func(t *testing.T, d *db.DB) {
+		s := &person.Service{DB: d, Refs: space.PersonRefs()}
+		work := newPerson(t, d, "Aino Virtanen", "aino@work.example.org")
+		home := newPerson(t, d, "Aino Virtanen", "aino@home.example.org")
+		join(t, d, space.New{Space: potka, Person: work.ID, Level: space.AsFollower, Mail: space.MailNow, State: space.Joined})
+		join(t, d, space.New{Space: potka, Person: home.ID, Level: space.AsMember, Mail: space.MailWeekly, State: space.Joined})
+
+		operator := authz.System
+		m, err := s.Merge(t.Context(), operator, home.ID, work.ID)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := own(t, d, potka, work).Current; got.Level != space.AsMember || got.Mail != space.MailWeekly {
+			t.Errorf("merged: %s with mail %s, want a member with weekly mail", got.Level, got.Mail)
+		}
+		if _, err := s.Undo(t.Context(), operator, m.ID); err != nil {
+			t.Fatal(err)
+		}
+		if got := own(t, d, potka, work).Current; got.Level != space.AsFollower || got.Mail != space.MailNow {
+			t.Errorf("undone: %s with mail %s, want a follower with mail at once", got.Level, got.Mail)
+		}
+		if got := own(t, d, potka, home).Current; got.Level != space.AsMember || got.Mail != space.MailWeekly {
+			t.Errorf("undone, the other: %s with mail %s, want a member with weekly mail", got.Level, got.Mail)
+		}
+	})
+}

@@ -852,7 +852,7 @@ CREATE TABLE person_merge_moves (
 	merge_id text NOT NULL REFERENCES person_merges (id),
 	table_name text NOT NULL,
 	column_name text NOT NULL,
-	row_id text NOT NULL,
+	row_id text NOT NULL, was text NOT NULL DEFAULT '', became text NOT NULL DEFAULT '',
 	PRIMARY KEY (merge_id, table_name, column_name, row_id)
 );
 
