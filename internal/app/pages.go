@@ -12,7 +12,6 @@ import (
 	"parvi/internal/network"
 	"parvi/internal/news"
 	"parvi/internal/org"
-	"parvi/internal/person"
 	"parvi/internal/place"
 	"parvi/internal/platform/authz"
 	"parvi/internal/platform/db"
@@ -57,17 +56,9 @@ func (a *App) fillPages() {
 	for _, r := range a.retention() {
 		h.Retention = append(h.Retention, r.Say)
 	}
-	h.OwnData = []home.OwnData{
-		{Name: "person", Tell: person.OwnData},
-		{Name: "account", Tell: account.OwnData},
-		{Name: "positions", Tell: org.OwnData},
-	}
+	h.OwnData = a.ownData()
 	h.Finders = []home.Finder{}
 	if a.Config.has("networks") {
-		h.OwnData = append(h.OwnData,
-			home.OwnData{Name: "networks", Tell: network.OwnData},
-			home.OwnData{Name: "registrations", Tell: a.Registration.OwnData},
-			home.OwnData{Name: "meetings", Tell: meeting.OwnData})
 		h.Figures, h.Coming, h.Networks = a.figures, a.coming, a.networkGroups
 		h.MyComing, h.MyNetworks, h.MyCalendar = a.myComing, a.myNetworks, "/me/calendar"
 		h.Tasks = append(h.Tasks, a.networkTasks)

@@ -74,8 +74,8 @@ func (a *App) wire(ctx context.Context) error {
 	a.Registration.Kinds = map[string]registration.Kind{meeting.OfferingKind: a.Meetings.Kind()}
 	a.Accounts.Scopes = map[account.ScopeKind]account.Scope{account.Network: network.Scope(), account.Meeting: meeting.Scope()}
 	a.People.OnVerified = append(a.People.OnVerified, a.Registration.JoinGuest)
-	for _, refs := range [][]person.Ref{org.PersonRefs(), account.PersonRefs(), space.PersonRefs(), network.PersonRefs(), registration.PersonRefs(), meeting.PersonRefs()} {
-		a.People.Refs = append(a.People.Refs, refs...)
+	for _, f := range a.features() {
+		a.People.Refs = append(a.People.Refs, f.refs...)
 	}
 	a.fillPages()
 
@@ -116,55 +116,21 @@ func (a *App) wirePlatform() error {
 
 	audit.Jobs(a.Jobs, a.DB)
 	retain.Jobs(a.Jobs, a.DB, a.log, a.retention())
-	a.Orgs.Jobs(a.Jobs)
-	a.People.Jobs(a.Jobs, a.Outbox)
-	a.Accounts.Jobs(a.Jobs, a.Outbox)
-	a.Registration.Jobs(a.Jobs, a.Outbox)
-	if a.Config.has("networks") {
-		a.Networks.Jobs(a.Jobs, a.Outbox)
-		a.Meetings.Jobs(a.Jobs, a.Outbox)
+	for _, f := range a.offered() {
+		if f.jobs != nil {
+			f.jobs(a.Jobs, a.Outbox)
+		}
 	}
 	return nil
 }
 
 // routes adds the pages and calls of the parts this installation offers.
 func (a *App) routes() {
-	m := a.Mux
-	a.Home.Routes(m)
-	a.Orgs.Routes(m)
-	a.People.Routes(m)
-	a.Accounts.Routes(m)
-	a.Ops.Routes(m)
-	if a.Config.has("networks") {
-		a.Networks.Routes(m)
-		a.Registration.Routes(m)
-		a.Meetings.Routes(m)
+	for _, f := range a.offered() {
+		if f.routes != nil {
+			f.routes(a.Mux)
+		}
 	}
-	if a.Config.has("news") {
-		a.News.Routes(m)
-	}
-}
-
-func (a *App) retention() []retain.Rule {
-	var all []retain.Rule
-	all = append(all, person.Retention()...)
-	all = append(all, account.Retention()...)
-	all = append(all, org.Retention()...)
-	all = append(all, network.Retention()...)
-	all = append(all, a.Registration.Retention()...)
-	all = append(all, meeting.Retention()...)
-	return append(all, mail.Retention()...)
-}
-
-func (a *App) invariants() []db.Invariant {
-	var all []db.Invariant
-	for _, list := range [][]db.Invariant{
-		person.Invariants(), account.Invariants(), org.Invariants(), space.Invariants(), network.Invariants(),
-		registration.Invariants(), meeting.Invariants(), mail.Invariants(),
-	} {
-		all = append(all, list...)
-	}
-	return all
 }
 
 // ready tells whether the database and its migrations are in order.

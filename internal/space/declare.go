@@ -21,6 +21,9 @@ func PersonRefs() []person.Ref {
 		}},
 		{Table: "space_members", ID: "id", Column: "entered_by"},
 		{Table: "space_members", ID: "id", Column: "answered_by"},
+		{Table: "space_entries", ID: "id", Column: "author", Say: refEntries},
+		{Table: "space_follows", ID: "id", Column: "person_id", UniqueWith: []string{"entry_id"}, Best: []person.Best{{Column: "mail", Order: strictest()}}},
+		{Table: "space_seen", ID: "id", Column: "person_id", UniqueWith: []string{"entry_id"}},
 	}
 }
 
@@ -32,6 +35,8 @@ func strictest() []string {
 	}
 	return order
 }
+
+var refEntries = i18n.Text{FI: "kirjoitukset", SV: "inlägg", EN: "posts"}
 
 var refMemberships = i18n.Text{FI: "jäsenyydet", SV: "medlemskap", EN: "memberships"}
 

@@ -993,6 +993,45 @@ CREATE UNIQUE INDEX registrations_once ON registrations (offering_id, email, can
 
 CREATE INDEX registrations_person ON registrations (person_id) WHERE person_id <> '';
 
+CREATE TABLE space_entries (
+	id         text PRIMARY KEY,
+	space      text NOT NULL,
+	kind       text NOT NULL,
+	top        text NOT NULL,
+	author     text NOT NULL DEFAULT '',
+	lang       text NOT NULL DEFAULT '',
+	visibility text NOT NULL,
+	title      text NOT NULL DEFAULT '',
+	excerpt    text NOT NULL DEFAULT '',
+	path       text NOT NULL,
+	at         bigint NOT NULL,
+	changed_at bigint NOT NULL,
+	hidden_at  bigint NOT NULL DEFAULT 0
+);
+
+CREATE INDEX space_entries_at ON space_entries (at, id);
+
+CREATE INDEX space_entries_by ON space_entries (author, at);
+
+CREATE INDEX space_entries_of ON space_entries (space, at, id);
+
+CREATE INDEX space_entries_under ON space_entries (top, at, id);
+
+CREATE TABLE space_follows (
+	id        text PRIMARY KEY,
+	person_id text NOT NULL REFERENCES people (id),
+	entry_id  text NOT NULL REFERENCES space_entries (id),
+	mail      text NOT NULL,
+	since     bigint NOT NULL,
+	mail_key  text NOT NULL
+);
+
+CREATE UNIQUE INDEX space_follows_mail_key ON space_follows (mail_key);
+
+CREATE INDEX space_follows_of ON space_follows (person_id);
+
+CREATE UNIQUE INDEX space_follows_person ON space_follows (entry_id, person_id);
+
 CREATE TABLE space_members (
 	id           text PRIMARY KEY,
 	space        text NOT NULL,
@@ -1018,7 +1057,7 @@ CREATE TABLE space_members (
 	reason       text NOT NULL DEFAULT '',
 	mail_key     text NOT NULL,
 	key_hash     text NOT NULL DEFAULT ''
-);
+, mail_since bigint NOT NULL DEFAULT 0);
 
 CREATE INDEX space_members_count ON space_members (level, space, person_id, from_at, to_at);
 
@@ -1037,6 +1076,17 @@ CREATE INDEX space_members_represents ON space_members (represents) WHERE repres
 CREATE INDEX space_members_state ON space_members (space, state, level);
 
 CREATE INDEX space_members_waiting ON space_members (state, asked_at) WHERE state IN ('requested', 'invited', 'confirming');
+
+CREATE TABLE space_seen (
+	id        text PRIMARY KEY,
+	person_id text NOT NULL REFERENCES people (id),
+	entry_id  text NOT NULL REFERENCES space_entries (id),
+	until     bigint NOT NULL
+);
+
+CREATE INDEX space_seen_entry ON space_seen (entry_id);
+
+CREATE UNIQUE INDEX space_seen_person ON space_seen (person_id, entry_id);
 
 CREATE TABLE topic_versions (
     topic   text NOT NULL,

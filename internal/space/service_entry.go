@@ -1,0 +1,54 @@
+package space
+
+import (
+	"context"
+	"time"
+
+	"parvi/internal/platform/db"
+)
+
+// Publish lays the envelope of a new thing into its space. Who may, and what
+// is written to whom, the owner of the thing has decided.
+func Publish(ctx context.Context, tx *db.Tx, e Entry) error {
+	if e.Top == "" {
+		e.Top = e.ID
+	}
+	if e.At.IsZero() {
+		e.At = tx.Now
+	}
+	e.Changed, e.Excerpt = e.At, excerpt(e.Excerpt)
+	return insertEntry(ctx, tx, e)
+}
+
+// Revise writes what may change in the life of a thing: where it stands, its
+// words, who sees it.
+func Revise(ctx context.Context, tx *db.Tx, e Entry) error {
+	e.Changed, e.Excerpt = tx.Now, excerpt(e.Excerpt)
+	return updateEntry(ctx, tx, e)
+}
+
+// EntriesByIDs gives envelopes by the ids of their things.
+func EntriesByIDs(ctx context.Context, tx *db.Tx, ids []string) (map[string]Entry, error) {
+	list, err := entriesByIDs(ctx, tx, ids)
+	byID := make(map[string]Entry, len(list))
+	for _, e := range list {
+		byID[e.ID] = e
+	}
+	return byID, err
+}
+
+// EntriesOf is a page of what somebody who reads these visibilities finds in a
+// space, the newest first, before an instant and id.
+func EntriesOf(ctx context.Context, tx *db.Tx, space Ref, kinds []string, may []Visibility, before time.Time, beforeID string, limit int) ([]Entry, error) {
+	return entriesOf(ctx, tx, space, kinds, may, before, beforeID, limit)
+}
+
+// See notes that somebody has read a thing with everything under it.
+func See(ctx context.Context, tx *db.Tx, person, entry string) error {
+	return see(ctx, tx, person, entry, tx.Now)
+}
+
+// SeenUntil tells until when somebody has read these things.
+func SeenUntil(ctx context.Context, tx *db.Tx, person string, entries []string) (map[string]time.Time, error) {
+	return seenUntil(ctx, tx, person, entries)
+}
