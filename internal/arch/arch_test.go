@@ -14,7 +14,7 @@ var rows = [][]string{
 	1: {"internal/platform/fault", "internal/platform/db", "internal/platform/db/dbtest", "internal/platform/markup", "internal/platform/ical", "internal/platform/sheet"},
 	2: {"internal/platform/authz", "internal/platform/jobs"},
 	3: {"internal/platform/audit", "internal/platform/retain", "internal/platform/ui", "internal/platform/mail"},
-	4: {"internal/platform/web", "internal/platform/web/webtest"},
+	4: {"internal/platform/web", "internal/platform/web/webtest", "internal/platform/inbox"},
 	5: {"internal/place", "internal/person", "internal/space"},
 	6: {"internal/org", "internal/account", "internal/registration"},
 	7: {"internal/network", "internal/meeting", "internal/news"},
