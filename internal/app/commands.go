@@ -115,7 +115,12 @@ func Seed(ctx context.Context, cfg Config, scale int, from int64, today civil.Da
 		if today.IsZero() {
 			today = civil.DateOf(a.env.Now())
 		}
-		return seed.Fill(ctx, a.seeds(), seed.Options{Scale: scale, Seed: from, Today: today, Log: func(s string) { fmt.Fprintln(out, s) }})
+		err := seed.Fill(ctx, a.seeds(), seed.Options{Scale: scale, Seed: from, Today: today, Log: func(s string) { fmt.Fprintln(out, s) }})
+		if err != nil {
+			return err
+		}
+		_, err = audit.Seal(ctx, a.DB)
+		return err
 	})
 }
 

@@ -102,15 +102,13 @@ func sealSome(ctx context.Context, tx *db.Tx) (int, error) {
 	if err != nil {
 		return 0, err
 	}
-	for _, r := range rows {
+	seals := make([]seal, len(rows))
+	for i, r := range rows {
 		next := seal{seq: last.seq + 1, row: r.ID, rowDigest: r.digest()}
 		next.digest = hash(last.digest, next.rowDigest)
-		if err := insertSeal(ctx, tx, next); err != nil {
-			return 0, err
-		}
-		last = next
+		seals[i], last = next, next
 	}
-	return len(rows), nil
+	return len(rows), insertSeals(ctx, tx, seals)
 }
 
 // Verify goes through the whole chain and tells where it does not hold.

@@ -3,6 +3,8 @@ package audit
 import (
 	"context"
 	"database/sql"
+	"fmt"
+	"slices"
 	"strings"
 
 	"parvi/internal/platform/db"
@@ -84,18 +86,34 @@ func lastSeal(ctx context.Context, tx *db.Tx) (seal, error) {
 	return s, err
 }
 
-func insertSeal(ctx context.Context, tx *db.Tx, s seal) error {
-	_, err := tx.Exec(ctx, `
-		INSERT INTO audit_seals (seq, row_id, row_digest, digest)
-		VALUES ($1, $2, $3, $4)`, s.seq, s.row, s.rowDigest, s.digest)
-	if err != nil {
-		return err
+// insertSeals writes seals and marks their rows, many with one statement.
+func insertSeals(ctx context.Context, tx *db.Tx, seals []seal) error {
+	for some := range slices.Chunk(seals, 100) {
+		var values strings.Builder
+		var args []any
+		ids := make([]string, 0, len(some))
+		for i, s := range some {
+			if i > 0 {
+				values.WriteString(", ")
+			}
+			fmt.Fprintf(&values, "($%d, $%d, $%d, $%d)", 4*i+1, 4*i+2, 4*i+3, 4*i+4)
+			args = append(args, s.seq, s.row, s.rowDigest, s.digest)
+			ids = append(ids, s.row)
+		}
+		if _, err := tx.Exec(ctx, `
+			INSERT INTO audit_seals (seq, row_id, row_digest, digest)
+			VALUES `+values.String(), args...); err != nil {
+			return err
+		}
+		in, args := db.In(1, ids)
+		if _, err := tx.Exec(ctx, `
+			UPDATE audit_rows
+			SET sealed = true
+			WHERE id IN (`+in+`)`, args...); err != nil {
+			return err
+		}
 	}
-	_, err = tx.Exec(ctx, `
-		UPDATE audit_rows
-		SET sealed = true
-		WHERE id = $1`, s.row)
-	return err
+	return nil
 }
 
 // link is a seal with its row; the row is empty when it is gone.

@@ -228,7 +228,7 @@ func (m *Mux) sendPage(r *Req, e *entry) {
 		e.zip.Do(func() {
 			z := buffer()
 			defer release(z)
-			gzipTo(z, e.body, well)
+			gzipTo(z, e.body, &well)
 			e.zipped = append([]byte(nil), z.Bytes()...)
 			e.zipLength = []string{strconv.Itoa(len(e.zipped))}
 			m.pages.grow(e, len(e.zipped))

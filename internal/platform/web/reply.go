@@ -165,7 +165,7 @@ func (m *Mux) send(r *Req, status int, body []byte) {
 		if acceptsGzip(r.Request) {
 			zipped := buffer()
 			defer release(zipped)
-			gzipTo(zipped, body, fast)
+			gzipTo(zipped, body, &fast)
 			body = zipped.Bytes()
 			h.Set("Content-Encoding", "gzip")
 		}

@@ -47,7 +47,7 @@ var assets = sync.OnceValue(func() map[string]*asset {
 		a.ctype = []string{ctype}
 		if compressible(ctype) {
 			var z bytes.Buffer
-			gzipTo(&z, body, well)
+			gzipTo(&z, body, &well)
 			a.zipped = z.Bytes()
 		}
 		all[a.name] = a
