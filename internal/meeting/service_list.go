@@ -219,6 +219,12 @@ func (s *Service) YearMeetings(ctx context.Context, tx *db.Tx, networks []string
 	return s.ofNetworks(ctx, tx, networks, f, viewer{all: true})
 }
 
+// Between are the published meetings of each network that begin in a stretch
+// of time, earliest first, with how many were there.
+func (s *Service) Between(ctx context.Context, tx *db.Tx, networks []string, from, to time.Time) (map[string][]network.Meeting, error) {
+	return s.ofNetworks(ctx, tx, networks, Filter{Networks: networks, Statuses: []Status{Published}, Limit: 50000, From: from, To: to}, viewer{all: true})
+}
+
 func (s *Service) ofNetworks(ctx context.Context, tx *db.Tx, networks []string, f Filter, v viewer) (map[string][]network.Meeting, error) {
 	by := map[string][]network.Meeting{}
 	if len(networks) == 0 {
@@ -248,7 +254,7 @@ func (s *Service) ofNetworks(ctx context.Context, tx *db.Tx, networks []string, 
 
 func forNetwork(m Listed, present int) network.Meeting {
 	return network.Meeting{
-		ID: m.ID, Title: m.Title, Start: m.Starts, End: m.Ends, Place: m.Where(), Modes: words(m.Modes), Audience: string(m.Audience),
+		ID: m.ID, Title: m.Title, Start: m.Starts, End: m.Ends, Place: m.Where(), Region: m.Region, Modes: words(m.Modes), Audience: string(m.Audience),
 		Path: m.Path(), Attended: present,
 	}
 }

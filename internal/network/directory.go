@@ -19,6 +19,7 @@ type Meeting struct {
 	End      time.Time
 	Place    i18n.Content // "" where there is none
 	Modes    []string     // onsite, remote
+	Region   string       // code of the region it is held in, "" for none
 	Audience string       // open, members, interested
 	Path     string       // of its page, below the language
 	State    i18n.Text    // what to say of its places, empty for nothing

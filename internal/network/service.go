@@ -35,6 +35,9 @@ type Service struct {
 	// Reconvene are meetings to come that nobody in force convenes any more: what
 	// waits when an organisation has withdrawn.
 	Reconvene func(ctx context.Context, tx *db.Tx, networks []string) (map[string][]Meeting, error)
+	// Duties are what other features lay on the desk of somebody who answers for
+	// these networks.
+	Duties []func(ctx context.Context, tx *db.Tx, who authz.Actor, networks []string) ([]Duty, error)
 	// NewMeeting is the path at which a meeting of the network is called, "" for none.
 	NewMeeting func(n Network) string
 

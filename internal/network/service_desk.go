@@ -24,13 +24,14 @@ type Desk struct {
 	Leaving   []Leaving     // coordinators about to withdraw
 	Reconvene []DeskMeeting
 	Funding   []DeskNetwork // whose funding ends within half a year
+	Duties    []Duty        // of other features
 	Totals    Totals
 	Today     civil.Date
 }
 
 // Waiting is how many things wait.
 func (d Desk) Waiting() int {
-	return len(d.Requests) + len(d.Flagged) + len(d.Seats) + len(d.Orphans) + len(d.Reconvene)
+	return len(d.Requests) + len(d.Flagged) + len(d.Seats) + len(d.Orphans) + len(d.Reconvene) + len(d.Duties)
 }
 
 // DeskNetwork is a network on the desk.
@@ -70,6 +71,13 @@ func (s *Service) Desk(ctx context.Context, who authz.Actor) (Desk, error) {
 			return err
 		}
 		d.Today = tx.Today()
+		for _, duties := range s.Duties {
+			more, err := duties(ctx, tx, who, ids)
+			if err != nil {
+				return err
+			}
+			d.Duties = append(d.Duties, more...)
+		}
 		return s.desk(ctx, tx, &d, all, ids)
 	})
 	if err != nil {

@@ -2,6 +2,7 @@ package network
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"parvi/internal/platform/audit"
@@ -151,25 +152,15 @@ func (s *Service) Publish(ctx context.Context, who authz.Actor, slug string) (Ne
 // nobody joins.
 func (s *Service) SetPhase(ctx context.Context, who authz.Actor, slug string, p Phase, last civil.Date, into string) (Network, error) {
 	return s.change(ctx, who, slug, "phase", func(tx *db.Tx, n *Network) error {
-		if !p.Known() {
-			return fault.FieldErr("phase", msgPhaseUnknown)
-		}
-		n.EndedOn, n.MergedInto = civil.Date{}, ""
-		if p.Over() {
-			if last.IsZero() {
-				return fault.FieldErr("ended_on", msgEndMissing)
-			}
-			n.EndedOn = last
-		}
+		said := Said{Phase: p, Last: last}
 		if p == Merged {
 			other, err := bySlug(ctx, tx, into)
-			if err != nil || other.ID == n.ID || other.Over(last) {
-				return fault.FieldErr("merged_into", msgMergedIntoMissing)
+			if err != nil && !errors.Is(err, db.ErrNoRows) {
+				return err
 			}
-			n.MergedInto = other.ID
+			said.Into = other.ID
 		}
-		n.Phase, n.PhaseOn, n.PhaseBy = p, tx.Today(), who.Person
-		return nil
+		return state(ctx, tx, who, n, said)
 	})
 }
 

@@ -177,3 +177,21 @@ func ownRows(ctx context.Context, tx *db.Tx, person string) ([]ownRow, error) {
 		WHERE person_id = $1
 		ORDER BY asked_at, id`, person)
 }
+
+// answerers are those told of each waiting row of a network, each with a key
+// of their own to answer it.
+func answerers(ctx context.Context, tx *db.Tx, ref space.Ref) (map[string][]string, error) {
+	out := map[string][]string{}
+	_, err := db.All(ctx, tx, func(r *sql.Rows) (string, error) {
+		var row, person string
+		err := r.Scan(&row, &person)
+		out[row] = append(out[row], person)
+		return row, err
+	}, `
+		SELECT k.member_id, k.person_id
+		FROM network_answer_keys k
+		JOIN space_members m ON m.id = k.member_id
+		WHERE m.space = $1 AND m.state = 'requested'
+		ORDER BY k.member_id, k.person_id`, ref)
+	return out, err
+}

@@ -191,9 +191,11 @@ func workOf(p ui.Page, d Desk) []ui.WorkItem {
 		work = append(work, ui.WorkItem{Title: p.T(taskOrphan, "network", n.Name), Href: n.Path() + "/coordination",
 			State: ui.State(p, ui.ShapeBad, pageUrgent), Act: act(p, taskAppoint, n.Name.In(p.Lang), n.Path()+"/coordination")})
 	}
+	work = append(work, dutiesOf(p, d.Duties, true)...)
 	for _, q := range d.Requests {
 		work = append(work, requestItem(p, q, true))
 	}
+	work = append(work, dutiesOf(p, d.Duties, false)...)
 	for _, m := range d.Reconvene {
 		work = append(work, ui.WorkItem{Title: p.T(pageReconvene, "meeting", m.Title), Href: m.Meeting.Path,
 			Meta: m.Network.Name.In(p.Lang) + " · " + p.When(m.Start, m.End), State: ui.State(p, ui.ShapeWarn, pageConvenerMissing)})
@@ -205,6 +207,25 @@ func workOf(p ui.Page, d Desk) []ui.WorkItem {
 		work = append(work, ui.WorkItem{Title: p.T(deskSeatOver, "name", q.Person.Name), Href: "/network-members/" + q.Member.ID,
 			Meta: strings.Join([]string{q.Network.Name.In(p.Lang), regionName(p.Lang, q.Member.Seat), p.Date(q.Member.SeatTo)}, " · "),
 			Act:  act(p, taskAsk, q.Person.Name, "/network-members/"+q.Member.ID)})
+	}
+	return work
+}
+
+// dutiesOf are the duties of other features that are urgent, or are not.
+func dutiesOf(p ui.Page, duties []Duty, urgent bool) []ui.WorkItem {
+	var work []ui.WorkItem
+	for _, t := range duties {
+		if t.Urgent != urgent {
+			continue
+		}
+		item := ui.WorkItem{Title: p.T(t.Title), Href: t.Href, Meta: p.T(t.Meta)}
+		if urgent {
+			item.State = ui.State(p, ui.ShapeBad, pageUrgent)
+		}
+		if !t.Act.Empty() {
+			item.Act = act(p, t.Act, p.T(t.Title), t.Href)
+		}
+		work = append(work, item)
 	}
 	return work
 }

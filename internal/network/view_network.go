@@ -361,3 +361,7 @@ func foundingFacts(p ui.Page, n Network, manages bool) []ui.Fact {
 	}
 	return facts
 }
+
+// Tabs lead to the parts of a network that the reader may open; here is the
+// key of the part the page is.
+func Tabs(p ui.Page, v View, here string) templ.Component { return networkTabs(p, v, here) }

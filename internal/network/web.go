@@ -364,3 +364,17 @@ func (s *Service) networkPageOf(r *web.Req, n Network, part string) ui.Page {
 	}
 	return p
 }
+
+// PartPage is a page of another feature about one network: the network as the
+// reader sees it, and the page with its crumbs below the network's own. An old
+// address leads to the network of today.
+func (s *Service) PartPage(r *web.Req, title i18n.Text) (View, ui.Page, error) {
+	view, moved, err := s.Page(r.Context(), r.Actor, r.PathValue("slug"))
+	if moved != "" {
+		view, _, err = s.Page(r.Context(), r.Actor, moved)
+	}
+	if err != nil {
+		return view, ui.Page{}, err
+	}
+	return view, s.networkPageOf(r, view.Network, r.T(title, "network", view.Network.Name)), nil
+}
