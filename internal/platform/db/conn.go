@@ -16,6 +16,9 @@ type conn struct {
 	shared bool             // the transaction is that of a group
 	stmts  map[string]*stmt // nil: let the driver prepare
 	clock  int64
+	// kept are fingerprints of topics, as of the data_version written.
+	kept    map[string]string
+	written int64
 }
 
 type stmt struct {

@@ -46,6 +46,7 @@ type engine interface {
 	// query runs one statement outside any transaction, for what is asked at
 	// every request.
 	query(ctx context.Context, query string, args []any, each func(*sql.Rows) error) error
+	versions(ctx context.Context, topics []string) (string, error)
 	close() error
 }
 

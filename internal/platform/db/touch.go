@@ -42,20 +42,26 @@ func (tx *Tx) Touch(ctx context.Context, topics ...string) error {
 // Versions is a fingerprint of the topics: another one than before if any of
 // them was touched in between by whichever node, also for the first time.
 func (d *DB) Versions(ctx context.Context, topics []string) (string, error) {
-	// The versions are random, so their number and sum stand for all of them.
-	list, args := In(1, slices.Compact(slices.Sorted(slices.Values(topics))))
-	var count, sum sql.RawBytes
-	var fingerprint string
-	err := d.engine.query(ctx, "SELECT count(*), coalesce(sum(version), 0) FROM topic_versions WHERE topic IN ("+list+")", args,
-		func(rows *sql.Rows) error {
-			err := rows.Scan(&count, &sum)
-			fingerprint = string(count) + "." + string(sum)
-			return err
-		})
+	v, err := d.engine.versions(ctx, slices.Compact(slices.Sorted(slices.Values(topics))))
 	if err != nil {
 		return "", fmt.Errorf("db: versions: %w", err)
 	}
-	return fingerprint, nil
+	return v, nil
+}
+
+// fingerprint reads the versions of topics. They are random, so their number
+// and sum stand for all of them.
+func fingerprint(topics []string, query func(query string, args []any, each func(*sql.Rows) error) error) (string, error) {
+	list, args := In(1, topics)
+	var count, sum sql.RawBytes
+	var print string
+	err := query("SELECT count(*), coalesce(sum(version), 0) FROM topic_versions WHERE topic IN ("+list+")", args,
+		func(rows *sql.Rows) error {
+			err := rows.Scan(&count, &sum)
+			print = string(count) + "." + string(sum)
+			return err
+		})
+	return print, err
 }
 
 // random is a positive number that does not come twice, small enough that
