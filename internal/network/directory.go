@@ -134,6 +134,12 @@ func hasWord(text, w string) bool {
 
 func isLetter(b byte) bool { return b >= 'a' && b <= 'z' || b >= '0' && b <= '9' || b >= 0x80 }
 
+// Topic is what networks talk about, with the key it is chosen by.
+type Topic struct {
+	Key  string
+	Name i18n.Content
+}
+
 // ThemeKey is by what a theme is chosen in the filter: its folded Finnish
 // name, or the first it has.
 func ThemeKey(theme i18n.Content) string { return i18n.Slug(theme.In(i18n.FI)) }

@@ -25,7 +25,7 @@ type directory struct {
 	years   []Year
 	figures []Figure
 	sources map[string]org.Source
-	themes  []i18n.Content
+	themes  []Topic
 	orgs    map[string]org.Organisation
 	until   time.Time
 }
@@ -190,7 +190,7 @@ func (s *Service) load(ctx context.Context, tx *db.Tx) (*directory, error) {
 		for _, t := range c.Themes {
 			if key := ThemeKey(t); n.Public() && !seenThemes[key] {
 				seenThemes[key] = true
-				d.themes = append(d.themes, t)
+				d.themes = append(d.themes, Topic{key, t})
 			}
 		}
 	}
@@ -295,7 +295,7 @@ type Listing struct {
 	Years   []Year
 	Figures []Figure
 	Sources map[string]org.Source
-	Themes  []i18n.Content
+	Themes  []Topic
 	Until   time.Time // when it changes by the clock
 }
 

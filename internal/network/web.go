@@ -128,10 +128,9 @@ func (s *Service) directoryView(r *web.Req, p ui.Page, form directoryForm, f Fil
 	v.Regions = regionOptions(p, pageAllRegions, regions)
 	v.Themes = []ui.Option{{Label: p.T(pageAllThemes)}}
 	for _, t := range list.Themes {
-		key := ThemeKey(t)
-		v.Themes = append(v.Themes, ui.Option{Value: key, Label: t.In(p.Lang)})
-		if key == f.Theme {
-			v.Chips = append(v.Chips, ui.Chip{Label: p.T(chipTheme, "value", t), Href: p.Query("theme", "")})
+		v.Themes = append(v.Themes, ui.Option{Value: t.Key, Label: t.Name.In(p.Lang)})
+		if t.Key == f.Theme {
+			v.Chips = append(v.Chips, ui.Chip{Label: p.T(chipTheme, "value", t.Name), Href: p.Query("theme", "")})
 		}
 	}
 	v.Langs = []ui.Option{{Label: p.T(pageAllLanguages)}}
