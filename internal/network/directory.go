@@ -37,9 +37,16 @@ type Summary struct {
 	Next          *Meeting
 	Themes        []i18n.Content
 	Known         civil.Date // the first day it is known to have been there
+	StatedOn      civil.Date // the day of the source it is known from; zero: entered here
 	CoordinatedBy []i18n.Content
 	fold          string
 	sort          [3]string
+}
+
+// OnlyStated tells whether all that is known of a network is what a source once
+// stated: nobody has joined it here, and nothing is called.
+func (c *Summary) OnlyStated() bool {
+	return c.Source != "" && c.Phase == "" && c.Next == nil && c.Members+c.Followers+c.Organisations == 0
 }
 
 // prepare computes what searching and sorting need, once for each card.
@@ -154,6 +161,12 @@ func Select(all []*Summary, f Filter, by Sort, l i18n.Lang) []*Summary {
 		}
 	}
 	slices.SortFunc(out, func(a, b *Summary) int {
+		if a.Phase.Over() != b.Phase.Over() { // what is over stands last in every order
+			if a.Phase.Over() {
+				return 1
+			}
+			return -1
+		}
 		switch by {
 		case BySize:
 			if d := cmp.Compare(b.Members, a.Members); d != 0 {

@@ -201,6 +201,12 @@ func TestSelect(t *testing.T) {
 			t.Errorf("%s: got %v, want %v", tt.name, got, tt.want)
 		}
 	}
+	all[1].Phase = Ended // whichever that is, it now stands last
+	for _, by := range Sorts {
+		if got := ids(Select(all, Filter{}, by, i18n.FI)); got[2] != all[1].ID {
+			t.Errorf("by %s: %v, want %s, which is over, last", by, got, all[1].ID)
+		}
+	}
 }
 
 func TestYears(t *testing.T) {

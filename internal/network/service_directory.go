@@ -185,6 +185,9 @@ func (s *Service) load(ctx context.Context, tx *db.Tx) (*directory, error) {
 			}
 		}
 		c.Known = knownFrom(n, past[n.ID], d.sources)
+		if source, ok := d.sources[n.Source]; ok {
+			c.StatedOn = civil.DateOf(source.Published)
+		}
 		c.prepare()
 		d.cards = append(d.cards, c)
 		for _, t := range c.Themes {

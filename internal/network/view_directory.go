@@ -120,6 +120,19 @@ func sizeOf(l i18n.Lang, c *Summary) string {
 	return s
 }
 
+// sizeAndCoordinators is the last line of a card. Of a network that is over, or
+// known from a source only, nobody is counted.
+func sizeAndCoordinators(l i18n.Lang, c *Summary) string {
+	var parts []string
+	if !c.Phase.Over() && !c.OnlyStated() {
+		parts = append(parts, sizeOf(l, c))
+	}
+	if len(c.CoordinatedBy) > 0 {
+		parts = append(parts, coordinatorsOf(l, c.CoordinatedBy))
+	}
+	return strings.Join(parts, " · ")
+}
+
 func coordinatorsOf(l i18n.Lang, names []i18n.Content) string {
 	words := make([]string, len(names))
 	for i, n := range names {
@@ -140,10 +153,17 @@ func directoryTable(p ui.Page, cards []*Summary, by Sort) ui.TableSpec {
 		}
 		t.Rows = append(t.Rows, ui.Row{Cells: []templ.Component{
 			nameLink(p, c.Name, c.Path()), ui.Text(p.T(KindNames[c.Kind])), ui.Text(orDash(regionName(p.Lang, c.Region))), ui.Text(phaseWord(p.Lang, c.Phase)),
-			ui.Num(p, c.Members), next, policyState(p, c.Network), ui.Text(orDash(coordinatorsOf(p.Lang, c.CoordinatedBy))),
+			membersCell(p, c), next, policyState(p, c.Network), ui.Text(orDash(coordinatorsOf(p.Lang, c.CoordinatedBy))),
 		}})
 	}
 	return t
+}
+
+func membersCell(p ui.Page, c *Summary) templ.Component {
+	if c.Phase.Over() || c.OnlyStated() {
+		return ui.Text("–")
+	}
+	return ui.Num(p, c.Members)
 }
 
 func orDash(s string) string {

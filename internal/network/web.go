@@ -163,7 +163,7 @@ func (s *Service) directoryView(r *web.Req, p ui.Page, form directoryForm, f Fil
 	if query != "" {
 		query = "?" + query
 	}
-	v.List = ui.ListSpec{Count: p.N(countNetworks, len(list.Cards)), Order: p.T(SortNames[by]),
+	v.List = ui.ListSpec{Count: countOf(p, list.Cards), Order: p.T(SortNames[by]),
 		Export: []ui.Link{{Label: "CSV", Href: "/networks/export.csv" + query}, {Label: "XLSX", Href: "/networks/export.xlsx" + query}},
 		Views: []ui.Tab{
 			{Label: p.T(pageCards), Href: p.Query("view", ""), Current: !v.Table && !v.MapView},
@@ -171,6 +171,21 @@ func (s *Service) directoryView(r *web.Req, p ui.Page, form directoryForm, f Fil
 			{Label: p.T(pageMap), Href: p.Query("view", "map"), Current: v.MapView},
 		}}
 	return v
+}
+
+// countOf is how many networks are listed: those that are there, and apart
+// those that are over.
+func countOf(p ui.Page, cards []*Summary) string {
+	over := 0
+	for _, c := range cards {
+		if c.Phase.Over() {
+			over++
+		}
+	}
+	if over == 0 || over == len(cards) {
+		return p.N(countNetworks, len(cards))
+	}
+	return p.N(countNetworks, len(cards)-over) + " " + p.N(pageAndOver, over)
 }
 
 // page keeps one page of the cards.

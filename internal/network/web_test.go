@@ -50,7 +50,7 @@ func TestTheDirectoryShowsWhatIsCountedAndWhatIsStated(t *testing.T) {
 	b := webtest.New(t, w.mux())
 	page := b.Get("/fi/networks")
 	page.Want(200, "Verkostot", "2 verkostoa", "aakkosjärjestyksessä", "Ilmoitettu 1 300: järjestöammattilaista", "Pienten järjestöjen verkosto", "Soste",
-		"Tilanne 22.11.2026", "Seuraavaa tapaamista ei ole vielä sovittu", "Tukea järjestöjä")
+		"Tilanne 22.11.2026", "Tunnetaan lähteestä, tiedot päivältä 23.2.2016", "Tukea järjestöjä")
 	b.Get("/sv/networks").Want(200, "Nätverket för små organisationer", "2 nätverk", "Uppgivet 1 300")
 	b.Get("/en/networks").Want(200, "Stated 1,300: professionals")
 	b.Get("/fi/networks?kind=leads").Want(200, "1 verkosto", "Verkostojen vetäjien tapaamiset").WantNot("Tukea järjestöjä")
