@@ -37,6 +37,12 @@ type Letter struct {
 	Calendar  *ical.Part
 	List      *List // set for what goes to everyone in a list
 	Auto      bool  // a machine wrote it
+	// Answer is an automatic answer to one mail (RFC 3834): nothing that comes
+	// back of it is wanted, so that no two machines answer each other.
+	Answer bool
+	// Asked is what the recipient has asked for this minute, such as a link to
+	// sign in: it goes out to a suspended address too.
+	Asked bool
 	// Key is the local part of the Message-ID, for a letter that later ones
 	// refer to; zero: the id of the outbox row. It must be different for each
 	// letter, and the same when the letter is composed again.

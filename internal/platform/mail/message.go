@@ -75,7 +75,10 @@ func (c *composer) message(b *bytes.Buffer, l *Letter, id string, now time.Time)
 		return e, fmt.Errorf("sender: %w", err)
 	}
 	e.from = fromMail
-	if c.bounces {
+	switch {
+	case l.Answer:
+		e.from = ""
+	case c.bounces:
 		e.from = "bounce+" + id + "@" + c.domain
 	}
 	e.subject = clip(oneLine(l.Subject), 200)
@@ -99,8 +102,12 @@ func (c *composer) message(b *bytes.Buffer, l *Letter, id string, now time.Time)
 	writeHeader(b, "Date", now.In(civil.Helsinki).Format(time.RFC1123Z))
 	writeHeader(b, "Message-ID", e.messageID)
 	c.thread(b, l)
-	if l.Auto {
-		writeHeader(b, "Auto-Submitted", "auto-generated")
+	if l.Auto || l.Answer {
+		how := "auto-generated"
+		if l.Answer {
+			how = "auto-replied"
+		}
+		writeHeader(b, "Auto-Submitted", how)
 		writeHeader(b, "X-Auto-Response-Suppress", "All")
 	}
 	if l.List != nil {

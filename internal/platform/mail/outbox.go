@@ -34,11 +34,14 @@ const (
 
 // Options are what an outbox needs.
 type Options struct {
-	Transport   Transport // nil: messages are kept in the database and shown to operators
-	From        Address   // of the installation; without a name, the site's
-	Domain      string    // of Message-IDs, lists and returned mail
-	Bounces     bool      // returned mail is read at bounce+ID@Domain
-	Signer      *Signer   // nil: not signed
+	Transport Transport // nil: messages are kept in the database and shown to operators
+	From      Address   // of the installation; without a name, the site's
+	Domain    string    // of Message-IDs, lists and returned mail
+	Bounces   bool      // returned mail is read at bounce+ID@Domain
+	// Refused is told of a letter that a server has refused for good, in the
+	// transaction that records it; nil where nobody asks.
+	Refused     func(ctx context.Context, tx *db.Tx, r Refusal) error
+	Signer      *Signer // nil: not signed
 	Site        func(ctx context.Context, tx *db.Tx) (Site, error)
 	Connections int // to the server at once; 0 is eight
 	Log         *slog.Logger

@@ -189,7 +189,10 @@ func (s *session) composed(ctx context.Context, rows []row, now time.Time) []ite
 				}
 				fs = newFrames(site)
 			}
-			return s.compose(ctx, tx, rows, only, letters)
+			if err := s.compose(ctx, tx, rows, only, letters); err != nil {
+				return err
+			}
+			return hold(ctx, tx, letters, only)
 		})
 	}
 	all := make([]int, len(rows))
@@ -392,7 +395,7 @@ func (w *sender) deliver(ctx context.Context, p *parcel, following *envelope) ou
 	case errors.Is(err, errDown):
 		out.after = backoff(min(out.attempt, 4))
 	case ok && refused.permanent, ok && p.it.now.Sub(out.queuedAt) > giveUp:
-		out.state = Failed
+		out.state, out.code = Failed, refused.code
 	default:
 		out.after = backoff(out.attempt)
 	}
@@ -463,7 +466,7 @@ func (s *session) record(ctx context.Context) {
 		batch = s.gather(append(batch[:0], first))
 		for {
 			s.own.Add(1)
-			err := s.o.d.Write(ctx, func(tx *db.Tx) error { return settle(ctx, tx, batch) }, db.Claim(), db.Named("mail.settle"))
+			err := s.o.d.Write(ctx, func(tx *db.Tx) error { return s.settle(ctx, tx, batch) }, db.Claim(), db.Named("mail.settle"))
 			if err == nil {
 				break
 			}
@@ -475,6 +478,21 @@ func (s *session) record(ctx context.Context) {
 		}
 		s.count(batch)
 	}
+}
+
+// settle writes outcomes, and tells of what was refused for good.
+func (s *session) settle(ctx context.Context, tx *db.Tx, batch []outcome) error {
+	if err := settle(ctx, tx, batch); err != nil || s.o.o.Refused == nil {
+		return err
+	}
+	for i := range batch {
+		if o := &batch[i]; o.code != 0 {
+			if err := s.o.o.Refused(ctx, tx, Refusal{ID: o.id, To: o.recipient, Text: o.err, Code: o.code}); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
 }
 
 // gather adds what comes within a few milliseconds.

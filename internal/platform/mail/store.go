@@ -169,6 +169,7 @@ type outcome struct {
 	size      int
 	err       string
 	kept      string // the whole message, where it is kept
+	code      int    // of a server that refused it for good
 }
 
 // sentRows write what was sent: id, attempt, recipient, subject, message_id,
