@@ -235,9 +235,9 @@ var (
 		EN: "Somebody changed this while you were writing. Reload the page and make your changes to the new details.",
 	}
 	msgAnswerMissing = i18n.Text{
-		FI: "Vastaa tähän ennen julkaisemista. Luonnoksen voi tallentaa ilman vastausta.",
-		SV: "Svara på det här före publiceringen. Ett utkast kan sparas utan svar.",
-		EN: "Answer this before publishing. A draft can be saved without an answer.",
+		FI: "Vastaa ennen julkaisemista: {question} Luonnoksen voi tallentaa ilman vastausta.",
+		SV: "Svara före publiceringen: {question} Ett utkast kan sparas utan svar.",
+		EN: "Answer before publishing: {question} A draft can be saved without an answer.",
 	}
 	msgEndMissing = i18n.Text{
 		FI: "Kirjoita verkoston viimeinen päivä.",

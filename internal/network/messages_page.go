@@ -113,6 +113,7 @@ var (
 	pageEndsBannerText     = i18n.Text{FI: "Siihen asti kaikki jatkuu ennallaan.", SV: "Till dess fortsätter allt som förut.", EN: "Until then everything goes on as before."}
 	pageMergedBanner       = i18n.Text{FI: "Verkosto yhdistettiin toiseen verkostoon {date}", SV: "Nätverket slogs samman med ett annat {date}", EN: "The network was merged into another on {date}"}
 	pageMergedBannerText   = i18n.Text{FI: "Toiminta jatkuu tässä verkostossa:", SV: "Verksamheten fortsätter i det här nätverket:", EN: "It goes on in this network:"}
+	pageForPublishing      = i18n.Text{FI: "(tarvitaan julkaisemiseen)", SV: "(behövs för publicering)", EN: "(needed for publishing)"}
 	pageStatedCard         = i18n.Text{FI: "Tunnetaan lähteestä, tiedot päivältä {date}", SV: "Känt genom en källa, uppgifterna är från {date}", EN: "Known from a source, facts as of {date}"}
 	pageAndOver            = i18n.Count{One: i18n.Text{FI: "ja {n} päättynyt", SV: "och {n} avslutat", EN: "and {n} ended"}, Other: i18n.Text{FI: "ja {n} päättynyttä", SV: "och {n} avslutade", EN: "and {n} ended"}}
 	pageNoPhaseSource      = i18n.Text{FI: "Vaihetta ei ole kerrottu. Tiedot ovat päivältä {date}.", SV: "Fasen är inte uppgiven. Uppgifterna är från {date}.", EN: "Phase not stated. The facts are as of {date}."}

@@ -136,7 +136,7 @@ func (s *Service) Publish(ctx context.Context, who authz.Actor, slug string) (Ne
 		}
 		var faults fault.Fields
 		for _, q := range n.Answers.Missing() {
-			faults.Add(string(q), msgAnswerMissing)
+			faults.Add(string(q), msgAnswerMissing.Fill("question", QuestionNames[q]))
 		}
 		if err := faults.Err(); err != nil {
 			return err

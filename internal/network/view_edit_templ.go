@@ -225,7 +225,7 @@ func questions(p ui.Page, a answersForm) templ.Component {
 		}
 		ctx = templ.ClearChildren(ctx)
 		for _, q := range Questions {
-			templ_7745c5c3_Err = ui.ContentField(p, ui.Field{Name: string(q), Label: QuestionNames[q], Max: maxText}, a.of(q), 3).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = ui.ContentField(p, ui.Field{Name: string(q), Label: QuestionNames[q], Mark: pageForPublishing, Max: maxText}, a.of(q), 3).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

@@ -206,7 +206,7 @@ func (s *Service) foundFrom(r *web.Req, form factsForm) (Network, error) {
 	if !in.Draft {
 		var faults fault.Fields
 		for _, q := range in.Answers.Missing() {
-			faults.Add(string(q), msgAnswerMissing)
+			faults.Add(string(q), msgAnswerMissing.Fill("question", QuestionNames[q]))
 		}
 		if err := faults.Err(); err != nil {
 			return Network{}, err

@@ -179,7 +179,7 @@ func TestFoundingAndEditingByForms(t *testing.T) {
 	m := w.mux()
 	b := webtest.As(t, m, w.as(kaisa))
 	page := b.Get("/fi/networks/new").Form("Julkaise").Fill("Verkoston nimi / suomi", "HR-vastaavat").Choose("Laji", "Ammattirooli").Submit()
-	page.Want(422, "Vastaa tähän ennen julkaisemista")
+	page.Want(422, "Vastaa ennen julkaisemista: Mikä on verkoston perustehtävä?")
 	page = page.Form("Tallenna luonnos").Submit()
 	page.Want(200, "Tämä on luonnos", "HR-vastaavat")
 	webtest.New(t, m).Get("/fi/networks/hr-vastaavat").Want(404)

@@ -76,8 +76,9 @@ func (f FormSpec) class() string {
 type Field struct {
 	Name, Value  string
 	Label, Hint  i18n.Text
-	Required     bool // what is not is marked "(vapaaehtoinen)"
-	Max          int  // longest answer in characters; 0 no limit
+	Required     bool      // what is not is marked "(vapaaehtoinen)"
+	Mark         i18n.Text // stands instead of that mark, in brackets
+	Max          int       // longest answer in characters; 0 no limit
 	Type         string
 	Autocomplete string // HTML's token: "name", "email", "organization"
 	InputMode    string // "numeric", "decimal"
@@ -99,6 +100,14 @@ type Option struct {
 	Count        string // shown quietly after the label
 	Group        string // Select: options with the same group stand together
 	Disabled     bool
+}
+
+// mark is what stands after the label of a field that need not be filled.
+func (f Field) mark() i18n.Text {
+	if f.Mark.Empty() {
+		return msgOptional
+	}
+	return f.Mark
 }
 
 type formKey struct{}
