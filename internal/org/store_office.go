@@ -67,7 +67,7 @@ func officesOf(ctx context.Context, tx *db.Tx, org ID) ([]Office, error) {
 func openOffices(ctx context.Context, tx *db.Tx, on civil.Date) ([]Office, error) {
 	return offices(ctx, tx, selectOffices+`
 		WHERE (last_day = '' OR last_day >= $1)
-			AND org_id IN (SELECT id FROM organisations WHERE ended_on = '' OR ended_on >= $1)
+			AND EXISTS (SELECT 1 FROM organisations g WHERE g.id = org_id AND (g.ended_on = '' OR g.ended_on >= $1))
 		ORDER BY org_id, created_at, id`, on)
 }
 
