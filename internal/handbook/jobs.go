@@ -1,0 +1,11 @@
+package handbook
+
+import (
+	"parvi/internal/platform/jobs"
+	"parvi/internal/platform/mail"
+)
+
+// Jobs registers what is written to people.
+func (s *Service) Jobs(_ *jobs.Runner, o *mail.Outbox) {
+	mail.Handle(o, mailAnswered, s.composeAnswered)
+}
