@@ -65,6 +65,7 @@ type Mux struct {
 	pages    pages
 	limits   limits
 	draining atomic.Bool
+	streams  streams
 	api      huma.API // nil until the first Call
 }
 

@@ -1,6 +1,7 @@
 package web
 
 import (
+	"context"
 	"io"
 	"net/http"
 	"net/netip"
@@ -22,6 +23,7 @@ type Req struct {
 	Remote netip.Addr // whose it is, seen through trusted proxies only
 
 	mux      *Mux
+	whole    context.Context // without the deadline of a page: for streams
 	route    *route
 	w        http.ResponseWriter
 	flash    i18n.Text

@@ -129,7 +129,7 @@ func (r *Req) mendQuery() {
 func (m *Mux) dynamic(r *Req) {
 	ctx, cancel := context.WithTimeout(r.Context(), m.cfg.Timeout)
 	defer cancel()
-	r.Request = r.Request.WithContext(ctx)
+	r.whole, r.Request = r.Context(), r.Request.WithContext(ctx)
 	defer func() {
 		if r.MultipartForm != nil {
 			r.MultipartForm.RemoveAll() // the system clears its own folder of temporary files

@@ -35,6 +35,7 @@ func Serve(ctx context.Context, l net.Listener, m *Mux, log *slog.Logger) error 
 	case <-ctx.Done():
 	}
 	m.draining.Store(true)
+	m.streams.end()
 	log.Info("draining")
 	select {
 	case <-time.After(m.cfg.DrainPause):
