@@ -47,6 +47,10 @@ type quiet struct{}
 // past or made up, and nobody is to be written to about it.
 func Quiet(ctx context.Context) context.Context { return context.WithValue(ctx, quiet{}, true) }
 
+// IsQuiet tells whether nothing is enqueued under the context, for features
+// that hand out their letters in a job.
+func IsQuiet(ctx context.Context) bool { return ctx.Value(quiet{}) != nil }
+
 const waker = "mail"
 
 // handler composes the letters of one kind from the stored arguments.
