@@ -65,6 +65,8 @@ func (a *App) features() []feature {
 			refs: meeting.PersonRefs(), retention: meeting.Retention(), invariants: meeting.Invariants(),
 			ownData: []home.OwnData{{Name: "meetings", Tell: meeting.OwnData}},
 		},
+		a.talkFeature(),
+		a.handbookFeature(),
 		{part: "news", routes: a.News.Routes},
 	}
 }

@@ -65,6 +65,8 @@ func (a *App) fillPages() {
 		h.Finders = append(h.Finders, home.Finder{Kind: "network", Find: a.findNetworks}, home.Finder{Kind: "meeting", Find: a.findMeetings})
 		a.Orgs.OnOrganisation = append(a.Orgs.OnOrganisation, a.coordinatedPart, a.openYearsPart)
 		a.Orgs.OnRegion = append(a.Orgs.OnRegion, a.regionNetworks, a.regionMeetings)
+		a.handbookOnPages()
+		a.talkOnPages()
 	}
 	h.Finders = append(h.Finders, home.Finder{Kind: "organisation", Find: a.findOrganisations})
 	if a.Config.has("news") {

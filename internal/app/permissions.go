@@ -7,6 +7,7 @@ import (
 
 	"parvi/internal/account"
 	"parvi/internal/exchange"
+	"parvi/internal/handbook"
 	"parvi/internal/meeting"
 	"parvi/internal/network"
 	"parvi/internal/news"
@@ -14,6 +15,7 @@ import (
 	"parvi/internal/org"
 	"parvi/internal/person"
 	"parvi/internal/platform/authz"
+	"parvi/internal/talk"
 )
 
 // relations are how an actor may stand to a thing, in the order of columns.
@@ -63,7 +65,7 @@ func onlookers() []onlooker {
 
 func samples() []authz.Sample {
 	return slices.Concat(person.Samples(), org.Samples(), account.Samples(), network.Samples(), meeting.Samples(),
-		news.Samples(), exchange.Samples(), ops.Samples())
+		handbook.Samples(), news.Samples(), talk.Samples(), exchange.Samples(), ops.Samples())
 }
 
 // PermissionMatrix tells of every rule who may do what it is over ("do"), who

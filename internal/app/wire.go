@@ -5,6 +5,7 @@ import (
 
 	"parvi/internal/account"
 	"parvi/internal/exchange"
+	"parvi/internal/handbook"
 	"parvi/internal/home"
 	"parvi/internal/meeting"
 	"parvi/internal/network"
@@ -24,6 +25,7 @@ import (
 	"parvi/internal/registration"
 	"parvi/internal/seed"
 	"parvi/internal/space"
+	"parvi/internal/talk"
 )
 
 // services are the features, each with what it needs.
@@ -34,6 +36,8 @@ type services struct {
 	Networks     *network.Service
 	Registration *registration.Service
 	Meetings     *meeting.Service
+	Talk         *talk.Service
+	Handbook     *handbook.Service
 	News         *news.Service
 	Home         *home.Service
 	Ops          *ops.Service
@@ -74,6 +78,10 @@ func (a *App) wire(ctx context.Context) error {
 	a.Registration.Kinds = map[string]registration.Kind{meeting.OfferingKind: a.Meetings.Kind()}
 	a.Accounts.Scopes = map[account.ScopeKind]account.Scope{account.Network: network.Scope(), account.Meeting: meeting.Scope()}
 	a.People.OnVerified = append(a.People.OnVerified, a.Registration.JoinGuest)
+	a.wireTalk()
+	if err := a.wireHandbook(ctx); err != nil {
+		return err
+	}
 	for _, f := range a.features() {
 		a.People.Refs = append(a.People.Refs, f.refs...)
 	}
@@ -194,7 +202,7 @@ func (a *App) site(ctx context.Context) *ui.Site {
 		{Label: msgOpenData, Path: "/open-data"}, {Label: msgHelp, Path: "/help"},
 	}
 	if a.Config.has("networks") {
-		site.Footer = append(site.Footer, ui.MenuItem{Label: msgFigures, Path: "/networks/figures"})
+		site.Footer = append(site.Footer, ui.MenuItem{Label: handbook.Label(), Path: "/handbook"}, ui.MenuItem{Label: msgFigures, Path: "/networks/figures"})
 	}
 	return site
 }

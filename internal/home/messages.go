@@ -57,7 +57,9 @@ var (
 	msgKinds      = map[string]i18n.Text{
 		"network":      {FI: "Verkostot", SV: "Nätverk", EN: "Networks"},
 		"meeting":      {FI: "Tapaamiset", SV: "Träffar", EN: "Meetings"},
+		"thread":       {FI: "Keskustelut", SV: "Diskussioner", EN: "Discussions"},
 		"organisation": {FI: "Organisaatiot", SV: "Organisationer", EN: "Organisations"},
+		"chapter":      {FI: "Käsikirja", SV: "Handboken", EN: "Handbook"},
 		"article":      {FI: "Artikkelit", SV: "Artiklar", EN: "Articles"},
 	}
 )

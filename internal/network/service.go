@@ -40,6 +40,8 @@ type Service struct {
 	Duties []func(ctx context.Context, tx *db.Tx, who authz.Actor, networks []string) ([]Duty, error)
 	// NewMeeting is the path at which a meeting of the network is called, "" for none.
 	NewMeeting func(n Network) string
+	// Parts are what other features keep of a network, in the order of their tabs.
+	Parts []Part
 
 	directory memo[*directory]
 	counts    memo[*counts]

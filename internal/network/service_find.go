@@ -89,6 +89,18 @@ func BySlug(ctx context.Context, tx *db.Tx, slug string) (Network, error) {
 	return n, err
 }
 
+// ByOldSlug is one network by an address it has had; fault.NotFound when there
+// is none.
+func ByOldSlug(ctx context.Context, tx *db.Tx, slug string) (Network, error) {
+	now, err := slugNow(ctx, tx, slug)
+	if errors.Is(err, db.ErrNoRows) {
+		return Network{}, fault.Missing(err)
+	} else if err != nil {
+		return Network{}, err
+	}
+	return BySlug(ctx, tx, now)
+}
+
 // ByIDs are networks by their ids, in the order of their names.
 func ByIDs(ctx context.Context, tx *db.Tx, ids []string) ([]Network, error) {
 	if len(ids) == 0 {

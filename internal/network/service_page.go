@@ -77,6 +77,7 @@ type View struct {
 	MayHandle  bool
 	MayMembers bool
 	Waiting    int // requests, for those who answer
+	Parts      []Part
 	Today      civil.Date
 	Until      time.Time
 }
@@ -107,7 +108,7 @@ func (s *Service) Page(ctx context.Context, who authz.Actor, slug string) (v Vie
 	}
 	now := s.DB.Now()
 	v = View{public: p, MayManage: MayManage.Allows(who, p.Network), MayHandle: MayHandle.Allows(who, p.Network),
-		MayMembers: MayReadMembers.Allows(who, p.Network), Today: civil.DateOf(now), Until: civil.DateOf(now).End()}
+		MayMembers: MayReadMembers.Allows(who, p.Network), Parts: s.Parts, Today: civil.DateOf(now), Until: civil.DateOf(now).End()}
 	for _, m := range p.Next {
 		v.Until = soonest(v.Until, m.Start)
 	}

@@ -156,6 +156,11 @@ func tabsOf(p ui.Page, v View, here string) []ui.Tab {
 	add := func(key string, label i18n.Text, n string) {
 		tabs = append(tabs, ui.Tab{Label: p.T(label), Href: path + "/" + key, N: n, Current: here == key})
 	}
+	for _, part := range v.Parts {
+		if part.Shown == nil || part.Shown(v) {
+			add(part.Key, part.Label, "")
+		}
+	}
 	if v.MayMembers {
 		add("members", pageMembers, p.Num(v.Members))
 		add("messages", pageMessages, "")

@@ -38,6 +38,10 @@ type List struct {
 // List is a page of the threads that somebody reads in a space, after a
 // cursor; the first page has the pinned ones on top.
 func (s *Service) List(ctx context.Context, who authz.Actor, kind, slug string, after cursor) (List, error) {
+	return s.list(ctx, who, kind, slug, after, perPage)
+}
+
+func (s *Service) list(ctx context.Context, who authz.Actor, kind, slug string, after cursor, limit int) (List, error) {
 	var l List
 	err := s.DB.Read(ctx, func(tx *db.Tx) error {
 		place, err := s.Kinds[kind].BySlug(ctx, tx, slug)
@@ -51,7 +55,7 @@ func (s *Service) List(ctx context.Context, who authz.Actor, kind, slug string, 
 			return err
 		}
 		l.MayStart, l.MayLead = MayStart.Allows(who, l.On) && !place.Over && !l.Blocked, MayModerate.Allows(who, l.On)
-		q := listed{space: place.Ref, may: l.readable(who), hidden: l.MayLead, limit: perPage + 1, before: after}
+		q := listed{space: place.Ref, may: l.readable(who), hidden: l.MayLead, limit: limit + 1, before: after}
 		if l.Total, err = countThreads(ctx, tx, q); err != nil {
 			return err
 		}
@@ -67,9 +71,9 @@ func (s *Service) List(ctx context.Context, who authz.Actor, kind, slug string, 
 		if err != nil {
 			return err
 		}
-		if len(threads) > perPage {
-			threads = threads[:perPage]
-			last := threads[perPage-1]
+		if len(threads) > limit {
+			threads = threads[:limit]
+			last := threads[limit-1]
 			l.Next = cursor{last.Last, last.ID}
 		}
 		lines, err := s.lines(ctx, tx, who, slices.Concat(pinned, threads))
@@ -300,16 +304,16 @@ func (s *Service) fill(ctx context.Context, tx *db.Tx, who authz.Actor, p *Page,
 	return nil
 }
 
-// Since are the posts of a thread with numbers above one, for somebody who
-// has the page open; what they see has been read.
-func (s *Service) Since(ctx context.Context, who authz.Actor, thread string, after int) (Page, error) {
+// Since are the posts of a thread with numbers above one, without marking them
+// as read.
+func (s *Service) Since(ctx context.Context, who authz.Actor, thread string, after, limit int) (Page, error) {
 	var p Page
 	err := s.DB.Read(ctx, func(tx *db.Tx) error {
 		var err error
 		if p.On, err = s.on(ctx, tx, who, thread); err != nil {
 			return err
 		}
-		posts, err := postsOf(ctx, tx, thread, after, perPage)
+		posts, err := postsOf(ctx, tx, thread, after, limit)
 		if err != nil {
 			return err
 		}

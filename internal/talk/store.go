@@ -14,7 +14,7 @@ import (
 // threadColumns are a thread with what its posts tell: how many there are,
 // and when and by whom the latest one in sight was written.
 const threadColumns = `t.id, t.space, t.title, t.lang, t.visibility, t.author, t.at, t.pinned_at, t.closed_at, t.solved_at, t.answer, f.hidden_at,
-	(SELECT MAX(p.number) FROM talk_posts p WHERE p.thread_id = t.id),
+	(SELECT MAX(p.number) FROM talk_posts p WHERE p.thread_id = t.id) AS posts,
 	COALESCE((SELECT MAX(p.at) FROM talk_posts p WHERE p.thread_id = t.id AND p.hidden_at = 0), t.at) AS last`
 
 const fromThreads = ` FROM talk_threads t JOIN talk_posts f ON f.id = t.id`
@@ -89,7 +89,7 @@ func threadsOf(ctx context.Context, tx *db.Tx, l listed) ([]Thread, error) {
 	}
 	in, args := db.In(7, l.may)
 	return db.All(ctx, tx, scanThread, `
-		SELECT *
+		SELECT x.id, x.space, x.title, x.lang, x.visibility, x.author, x.at, x.pinned_at, x.closed_at, x.solved_at, x.answer, x.hidden_at, x.posts, x.last
 		FROM (
 			SELECT `+threadColumns+fromThreads+`
 			WHERE t.space = $1 AND (f.hidden_at = 0 OR $2) AND (t.pinned_at > 0) = $3 AND t.visibility IN (`+in+`)

@@ -42,6 +42,7 @@ func (s *Service) Routes(m *web.Mux) {
 	m.Post("/writing-blocks/{id}/lift", s.postLift)
 	m.Raw("GET /u/t/{key}/{thread}", s.getSilence, web.SkipSample("the key is in a mail"))
 	m.Raw("POST /u/t/{key}/{thread}", s.postSilence, web.AllowCrossOrigin)
+	s.api(m)
 }
 
 // kindRoutes are the pages below each space of a kind.

@@ -21,7 +21,7 @@ func (s *Service) getLive(r *web.Req) (web.Reply, error) {
 	if last, err := strconv.Atoi(r.Header.Get("Last-Event-ID")); err == nil {
 		after = max(after, last)
 	}
-	first, err := s.Since(r.Context(), r.Actor, id, after)
+	first, err := s.Since(r.Context(), r.Actor, id, after, perPage)
 	if err != nil {
 		return web.Reply{}, err
 	}
@@ -30,7 +30,7 @@ func (s *Service) getLive(r *web.Req) (web.Reply, error) {
 		changed, leave := s.watch(first.Thread.Topic())
 		defer leave()
 		for {
-			now, err := s.Since(ctx, r.Actor, id, after)
+			now, err := s.Since(ctx, r.Actor, id, after, perPage)
 			if err != nil {
 				return nil // it is over, or not theirs to read any more
 			}

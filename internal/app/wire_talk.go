@@ -1,0 +1,127 @@
+package app
+
+import (
+	"context"
+
+	"github.com/a-h/templ"
+
+	"parvi/internal/account"
+	"parvi/internal/home"
+	"parvi/internal/network"
+	"parvi/internal/platform/authz"
+	"parvi/internal/platform/db"
+	"parvi/internal/platform/fault"
+	"parvi/internal/platform/i18n"
+	"parvi/internal/platform/ui"
+	"parvi/internal/talk"
+)
+
+// talkFeature are the discussions.
+func (a *App) talkFeature() feature {
+	return feature{
+		part: "networks", routes: a.Talk.Routes, jobs: a.Talk.Jobs,
+		refs: talk.PersonRefs(), retention: talk.Retention(), invariants: talk.Invariants(),
+		ownData: []home.OwnData{{Name: "discussions", Tell: talk.OwnData}},
+	}
+}
+
+// wireTalk makes the discussions and puts them where they stand.
+func (a *App) wireTalk() {
+	a.Talk = &talk.Service{DB: a.DB, BaseURL: a.Config.BaseURL, Kinds: map[string]talk.Kind{"network": {
+		Base: "/networks/{slug}", Nav: "networks", Home: ui.MenuItem{Label: msgNetworks, Path: "/networks"},
+		ByIDs: talkPlaces, BySlug: talkPlaceBySlug, Answering: talkAnswering, Led: talkLed, Tabs: a.talkTabs,
+	}}}
+	a.Networks.Parts = append(a.Networks.Parts, network.Part{Key: "threads", Label: talk.TabLabel})
+}
+
+// talkOnPages puts the discussions on the pages that look over everything.
+func (a *App) talkOnPages() {
+	a.Home.Tasks = append(a.Home.Tasks, a.talkTasks)
+	a.Home.Finders = append(a.Home.Finders, home.Finder{Kind: "thread", Find: a.findThreads})
+}
+
+func talkPlace(tx *db.Tx, n network.Network) talk.Place {
+	return talk.Place{
+		Ref: n.Space(), Name: n.Name, Slug: n.Slug, Path: n.Path(), Open: n.Public(), Over: n.Over(tx.Today()),
+		Sees:  func(who authz.Actor) bool { return network.MaySee.Allows(who, n) },
+		Leads: func(who authz.Actor) bool { return network.MayHandle.Allows(who, n) },
+	}
+}
+
+func talkPlaces(ctx context.Context, tx *db.Tx, ids []string) (map[string]talk.Place, error) {
+	list, err := network.ByIDs(ctx, tx, ids)
+	out := make(map[string]talk.Place, len(list))
+	for _, n := range list {
+		out[n.ID] = talkPlace(tx, n)
+	}
+	return out, err
+}
+
+func talkPlaceBySlug(ctx context.Context, tx *db.Tx, slug string) (talk.Place, error) {
+	n, err := network.BySlug(ctx, tx, slug)
+	if fault.Is(err, fault.NotFound) {
+		n, err = network.ByOldSlug(ctx, tx, slug)
+	}
+	if err != nil {
+		return talk.Place{}, err
+	}
+	return talkPlace(tx, n), nil
+}
+
+// talkAnswering are a network's contact persons and leads.
+func talkAnswering(ctx context.Context, tx *db.Tx, id string) ([]string, error) {
+	list, err := account.HoldersOf(ctx, tx, []string{account.Contact, account.Lead}, []string{id}, tx.Today())
+	var people []string
+	seen := map[string]bool{}
+	for _, h := range list {
+		if !seen[h.Person.ID] {
+			seen[h.Person.ID] = true
+			people = append(people, h.Person.ID)
+		}
+	}
+	return people, err
+}
+
+// talkLed are the networks somebody answers for.
+func talkLed(ctx context.Context, tx *db.Tx, who authz.Actor) ([]talk.Place, error) {
+	ids, err := network.Handled(ctx, tx, who)
+	if err != nil {
+		return nil, err
+	}
+	list, err := network.ByIDs(ctx, tx, ids)
+	var out []talk.Place
+	for _, n := range list {
+		out = append(out, talkPlace(tx, n))
+	}
+	return out, err
+}
+
+func (a *App) talkTabs(ctx context.Context, who authz.Actor, p ui.Page, place talk.Place) (templ.Component, error) {
+	v, _, err := a.Networks.Page(ctx, who, place.Slug)
+	if err != nil {
+		return nil, err
+	}
+	return network.Tabs(p, v, "threads"), nil
+}
+
+func (a *App) talkTasks(ctx context.Context, who authz.Actor) ([]home.Task, error) {
+	list, err := a.Talk.Tasks(ctx, who)
+	var out []home.Task
+	for _, t := range list {
+		out = append(out, home.Task{Title: talk.TaskTitle.Text(t.Posts), Meta: i18n.Text{FI: t.Place.Name.In(i18n.FI), SV: t.Place.Name.In(i18n.SV), EN: t.Place.Name.In(i18n.EN)}, Path: t.Place.Path + "/threads/upkeep", Verb: talk.TaskVerb})
+	}
+	return out, err
+}
+
+func (a *App) findThreads(ctx context.Context, who authz.Actor, q string, _ i18n.Lang, limit int) ([]home.Named, error) {
+	var list []talk.Thread
+	err := a.DB.Read(ctx, func(tx *db.Tx) (err error) {
+		list, err = a.Talk.Find(ctx, tx, who, q, limit)
+		return err
+	})
+	var out []home.Named
+	for _, t := range list {
+		out = append(out, home.Named{Name: t.Heading(), Path: t.Path()})
+	}
+	return out, err
+}
