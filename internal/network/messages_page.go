@@ -377,6 +377,7 @@ var (
 // Founding and editing.
 var (
 	pageNewLead              = i18n.Text{FI: "Vastaa perustajan kysymyksiin. Luonnoksen voi tallentaa, vaikka kaikkiin ei olisi vielä vastausta.", SV: "Svara på grundarens frågor. Ett utkast kan sparas även om alla svar inte är klara.", EN: "Answer the founder’s questions. A draft can be saved before all are answered."}
+	pageNewAside             = i18n.Text{FI: "Avuksi", SV: "Till hjälp", EN: "For help"}
 	pageNetworkName          = i18n.Text{FI: "Verkoston nimi", SV: "Nätverkets namn", EN: "Name of the network"}
 	pageNameKept             = i18n.Text{FI: "Vanha nimi jää näkyviin sivun historiaan.", SV: "Det gamla namnet finns kvar i sidans historik.", EN: "The old name stays in the page’s history."}
 	pageChoose               = i18n.Text{FI: "Valitse", SV: "Välj", EN: "Choose"}

@@ -8,6 +8,8 @@ import (
 	"sync/atomic"
 	"time"
 
+	"github.com/a-h/templ"
+
 	"parvi/internal/org"
 	"parvi/internal/person"
 	"parvi/internal/place"
@@ -17,6 +19,7 @@ import (
 	"parvi/internal/platform/db"
 	"parvi/internal/platform/fault"
 	"parvi/internal/platform/i18n"
+	"parvi/internal/platform/ui"
 	"parvi/internal/space"
 )
 
@@ -38,8 +41,16 @@ type Service struct {
 	// Duties are what other features lay on the desk of somebody who answers for
 	// these networks.
 	Duties []func(ctx context.Context, tx *db.Tx, who authz.Actor, networks []string) ([]Duty, error)
+	// OnPublished hear in the same transaction that a network is to be seen.
+	OnPublished []func(ctx context.Context, tx *db.Tx, who authz.Actor, n Network) error
+	// Beside are lists that stand under the directory, of what is not a network;
+	// nil is nothing.
+	Beside []func(ctx context.Context, p ui.Page) (templ.Component, error)
 	// NewMeeting is the path at which a meeting of the network is called, "" for none.
 	NewMeeting func(n Network) string
+	// OnPage, OnNew and OnDesk are what other features show on a network's page,
+	// beside the form of a new one, and on the desk.
+	OnPage, OnNew, OnDesk []Slot
 	// Parts are what other features keep of a network, in the order of their tabs.
 	Parts []Part
 

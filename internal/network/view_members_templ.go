@@ -1260,6 +1260,7 @@ type deskView struct {
 	Table   ui.TableSpec
 	Totals  []ui.Total
 	Found   bool
+	More    []templ.Component // of other features
 }
 
 func deskPage(p ui.Page, v deskView) templ.Component {
@@ -1335,7 +1336,7 @@ func deskPage(p ui.Page, v deskView) templ.Component {
 						var templ_7745c5c3_Var47 string
 						templ_7745c5c3_Var47, templ_7745c5c3_Err = templ.JoinStringErrs(p.T(pageNothingWaits))
 						if templ_7745c5c3_Err != nil {
-							return templ.Error{Err: templ_7745c5c3_Err, FileName: `internal/network/view_members.templ`, Line: 258, Col: 31}
+							return templ.Error{Err: templ_7745c5c3_Err, FileName: `internal/network/view_members.templ`, Line: 259, Col: 31}
 						}
 						_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var47))
 						if templ_7745c5c3_Err != nil {
@@ -1451,6 +1452,12 @@ func deskPage(p ui.Page, v deskView) templ.Component {
 			templ_7745c5c3_Err = ui.Section(p, ui.Sec{ID: "networks", Heading: p.T(pageYourNetworks)}).Render(templ.WithChildren(ctx, templ_7745c5c3_Var50), templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
+			}
+			for _, c := range v.More {
+				templ_7745c5c3_Err = c.Render(ctx, templ_7745c5c3_Buffer)
+				if templ_7745c5c3_Err != nil {
+					return templ_7745c5c3_Err
+				}
 			}
 			return nil
 		})

@@ -351,6 +351,9 @@ func (s *Service) networkReply(r *web.Req, follow followForm, wrong error) (web.
 	v.Facts, v.Leading = factsOfNetwork(p, view.public), leadingFacts(p, view.public)
 	v.PastLines, v.Held = pastLines(p, view.public), heldOf(p, view.public)
 	v.Founding = foundingFacts(p, n, view.MayManage)
+	if v.More, err = s.filled(r.Context(), r.Actor, p, n, s.OnPage); err != nil {
+		return web.Reply{}, err
+	}
 	if wrong != nil {
 		return web.Invalid(networkPage(p, v)), nil
 	}

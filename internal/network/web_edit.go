@@ -171,6 +171,9 @@ func (s *Service) newReply(r *web.Req, form factsForm, wrong error) (web.Reply, 
 	if v.Form.Coordinator == "" && len(orgs) == 1 {
 		v.Form.Coordinator = orgs[0].ID
 	}
+	if v.More, err = s.filled(r.Context(), r.Actor, p, Network{}, s.OnNew); err != nil {
+		return web.Reply{}, err
+	}
 	if wrong != nil {
 		return web.Invalid(newPage(p, v)), nil
 	}

@@ -329,5 +329,8 @@ func (s *Service) getDesk(r *web.Req) (web.Reply, error) {
 	for _, q := range d.Pending {
 		v.Pending = append(v.Pending, pendingItem(p, q, true))
 	}
+	if v.More, err = s.filled(r.Context(), r.Actor, p, Network{}, s.OnDesk); err != nil {
+		return web.Reply{}, err
+	}
 	return web.OK(deskPage(p, v)), nil
 }
