@@ -98,6 +98,7 @@ var (
 
 // Checklists of networks.
 var (
+	msgNetworks    = i18n.Text{FI: "Verkostot", SV: "Nätverk", EN: "Networks"}
 	msgLists       = i18n.Text{FI: "Tarkistuslistat", SV: "Checklistor", EN: "Checklists"}
 	msgListsOf     = i18n.Text{FI: "Tarkistuslistat: {network}", SV: "Checklistor: {network}", EN: "Checklists: {network}"}
 	msgListsLead   = i18n.Text{FI: "Muistin tueksi. Merkinnät näkyvät kaikille, jotka hoitavat verkostoa. Mikään ei odota niitä.", SV: "Som stöd för minnet. Kryssen syns för alla som sköter nätverket. Inget väntar på dem.", EN: "To jog the memory. Everyone who looks after the network sees the ticks. Nothing waits for them."}

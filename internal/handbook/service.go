@@ -7,12 +7,15 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/a-h/templ"
+
 	"parvi/internal/network"
 	"parvi/internal/platform/audit"
 	"parvi/internal/platform/authz"
 	"parvi/internal/platform/db"
 	"parvi/internal/platform/fault"
 	"parvi/internal/platform/i18n"
+	"parvi/internal/platform/ui"
 )
 
 // Service keeps the handbook and the circle.
@@ -23,6 +26,8 @@ type Service struct {
 	Secret []byte
 	// NextMeetings are the meetings to come of networks: when the circle spars.
 	NextMeetings func(ctx context.Context, tx *db.Tx, networks []string, public bool) (map[string][]network.Meeting, error)
+	// Tabs lead to the other parts of a network; nil for none.
+	Tabs func(ctx context.Context, who authz.Actor, p ui.Page, n network.Network) (templ.Component, error)
 }
 
 // topic is what pages of the handbook are built from.

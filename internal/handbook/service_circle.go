@@ -404,3 +404,34 @@ func (s *Service) Proposed(ctx context.Context, tx *db.Tx, who authz.Actor) (int
 	list, err := proposals(ctx, tx)
 	return len(list), err
 }
+
+// Task is something of the circle or the handbook that waits for somebody.
+type Task struct {
+	Title, Meta, Verb i18n.Text
+	Path              string
+}
+
+// Tasks are what waits for somebody: challenges without an answer, and for
+// editors proposals.
+func (s *Service) Tasks(ctx context.Context, who authz.Actor) ([]Task, error) {
+	var tasks []Task
+	err := s.DB.Read(ctx, func(tx *db.Tx) error {
+		tasks = nil
+		waiting, err := s.Waiting(ctx, tx, who)
+		if err != nil {
+			return err
+		}
+		if waiting > 0 {
+			tasks = append(tasks, Task{Title: msgCircleTask, Meta: msgWaitingNow.Text(waiting), Verb: msgHelpVerb, Path: "/circle"})
+		}
+		proposed, err := s.Proposed(ctx, tx, who)
+		if proposed > 0 {
+			tasks = append(tasks, Task{Title: msgProposals, Meta: msgProposalsNow.Text(proposed), Verb: msgRead, Path: "/handbook/proposals"})
+		}
+		return err
+	})
+	if err != nil {
+		return nil, fmt.Errorf("tasks of the circle: %w", err)
+	}
+	return tasks, nil
+}

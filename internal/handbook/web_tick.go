@@ -3,6 +3,8 @@ package handbook
 import (
 	"strconv"
 
+	"github.com/a-h/templ"
+
 	"parvi/internal/platform/civil"
 	"parvi/internal/platform/ui"
 	"parvi/internal/platform/web"
@@ -11,6 +13,7 @@ import (
 type listsView struct {
 	ui.Page
 	Checklists
+	Tabs templ.Component
 }
 
 // others are the moments the network is not in.
@@ -59,7 +62,12 @@ func (s *Service) getChecklists(r *web.Req) (web.Reply, error) {
 	}
 	v := listsView{Page: r.Page(msgListsOf.With(r.Lang, "network", c.Network.Name), nav), Checklists: c}
 	v.NoIndex = true
-	v.Crumbs = []ui.Crumb{{Label: c.Network.Name.In(r.Lang), Href: c.Network.Path()}}
+	v.Crumbs = []ui.Crumb{{Label: msgNetworks.In(r.Lang), Href: "/networks"}, {Label: c.Network.Name.In(r.Lang), Href: c.Network.Path()}}
+	if s.Tabs != nil {
+		if v.Tabs, err = s.Tabs(r.Context(), r.Actor, v.Page, c.Network); err != nil {
+			return web.Reply{}, err
+		}
+	}
 	return web.OK(listsPage(v)), nil
 }
 
