@@ -72,7 +72,7 @@ func (s *Service) people(r *web.Req) (peopleView, error) {
 	v.Message.Audience = toAll
 	_, v.Capacity.Onsite = shown(a.Offering.Capacity, registration.Onsite)
 	_, v.Capacity.Remote = shown(a.Offering.Capacity, registration.Remote)
-	v.Add = registration.FormView{
+	v.Add = registration.FormView{Other: true,
 		Action: a.Path() + "/people/add", Offering: a.Offering, Seats: a.Seats, SignedIn: true, Form: registration.Form{Lang: string(r.Lang)},
 	}
 	return v, nil

@@ -129,7 +129,7 @@ func TestAnOrganiserCallsAMeeting(t *testing.T) {
 	page.Want(200, "Tapaaminen on julkaistu.")
 	webtest.New(t, mux).Get(path).Want(200, "Työn ilo", "Paikkoja 3")
 	page = b.Get(path+"/people").Want(200, "Kukaan ei ole vielä ilmoittautunut.")
-	page = page.Form("Ilmoittaudu").Fill("Nimi", "Soittaja").Fill("Sähköposti", "soittaja@example.com").Submit()
+	page = page.Form("Lisää ilmoittautuminen").Fill("Nimi", "Soittaja").Fill("Sähköposti", "soittaja@example.com").Submit()
 	page.Want(200, "Ilmoittautunut on lisätty.", "Soittaja")
 	page = page.Form("Muuta paikkamäärää").Fill("Paikkoja paikan päällä", "1").Submit().Want(200, "Paikkamäärä on muutettu.")
 	page = page.Form("Ilmoittaudu jonoon").Fill("Nimi", "Jonottaja").Fill("Sähköposti", "j@example.com").Submit().Want(200, "Jonossa")

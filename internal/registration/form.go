@@ -17,6 +17,7 @@ type FormView struct {
 	Form     Form
 	Errors   ui.Errors
 	SignedIn bool
+	Other    bool   // the organiser enters somebody else
 	Onsite   string // where it is on site, for the name of the choice
 }
 
@@ -40,7 +41,7 @@ func (v FormView) modes(p ui.Page) []ui.Option {
 		if m == Onsite && v.Onsite != "" {
 			label += ": " + v.Onsite
 		}
-		options = append(options, ui.Option{Value: string(m), Label: label, Hint: v.seats(m).hint(p)})
+		options = append(options, ui.Option{Value: string(m), Label: label, Hint: v.seats(m).hint(p, v.Other)})
 	}
 	if _, remote := v.Offering.Capacity[Remote]; remote && len(options) == 2 && v.seats(Onsite).Full() {
 		options = append(options, ui.Option{Value: both, Label: p.T(labelBoth), Hint: p.T(hintBoth)})
@@ -49,9 +50,11 @@ func (v FormView) modes(p ui.Page) []ui.Option {
 }
 
 // hint says what somebody registering for the mode may expect.
-func (s Seats) hint(p ui.Page) string {
+func (s Seats) hint(p ui.Page, other bool) string {
 	say := ""
 	switch {
+	case s.Full() && other:
+		return p.T(hintFullOther, "n", s.Queued+1)
 	case s.Full():
 		return p.T(hintFull, "n", s.Queued+1)
 	case s.Limit == Unlimited:
@@ -59,14 +62,26 @@ func (s Seats) hint(p ui.Page) string {
 	default:
 		say = p.N(hintFree, s.Free())
 	}
-	if s.Mode == Remote {
+	if s.Mode == Remote && !other {
 		say += " " + p.T(hintRemoteLink)
 	}
 	return say
 }
 
+// say is what the form says to the one who fills it: of themselves, or of the
+// one they enter.
+func (v FormView) say(own, other i18n.Text) i18n.Text {
+	if v.Other {
+		return other
+	}
+	return own
+}
+
 // button is what the form's button says.
 func (v FormView) button() i18n.Text {
+	if v.Other {
+		return labelEnter
+	}
 	for _, m := range v.Offering.Modes() {
 		if !v.seats(m).Full() {
 			return labelRegister

@@ -6,6 +6,8 @@ var (
 	labelName         = i18n.Text{FI: "Nimi", SV: "Namn", EN: "Name"}
 	labelEmail        = i18n.Text{FI: "Sähköposti", SV: "E-post", EN: "Email"}
 	hintEmail         = i18n.Text{FI: "Lähetämme vahvistuksen ja linkin, jolla voit muuttaa tai perua ilmoittautumisesi.", SV: "Vi skickar en bekräftelse och en länk för att ändra eller avboka din anmälan.", EN: "We send a confirmation and a link for changing or cancelling your registration."}
+	hintEmailOther    = i18n.Text{FI: "Hän saa vahvistuksen ja linkin, jolla voi muuttaa tai perua ilmoittautumisen.", SV: "Personen får en bekräftelse och en länk för att ändra eller avboka anmälan.", EN: "They get a confirmation and a link for changing or cancelling the registration."}
+	labelModeOther    = i18n.Text{FI: "Miten hän osallistuu?", SV: "Hur deltar personen?", EN: "How do they take part?"}
 	labelLang         = i18n.Text{FI: "Viestien kieli", SV: "Språk för meddelanden", EN: "Language of messages"}
 	labelOrganisation = i18n.Text{FI: "Järjestö", SV: "Organisation", EN: "Organisation"}
 	labelMode         = i18n.Text{FI: "Miten osallistut?", SV: "Hur deltar du?", EN: "How do you take part?"}
@@ -15,19 +17,23 @@ var (
 		One:   i18n.Text{FI: "{n} paikka vapaana.", SV: "{n} ledig plats.", EN: "{n} place free."},
 		Other: i18n.Text{FI: "{n} paikkaa vapaana.", SV: "{n} lediga platser.", EN: "{n} places free."},
 	}
-	hintUnlimited  = i18n.Text{FI: "Paikkoja on vapaana.", SV: "Det finns lediga platser.", EN: "There are places left."}
-	hintFull       = i18n.Text{FI: "Kaikki paikat on varattu. Voit ilmoittautua jonoon: sijasi olisi {n}.", SV: "Alla platser är upptagna. Du kan ställa dig i kö: din plats skulle vara {n}.", EN: "All places are taken. You can join the queue: your place would be {n}."}
-	hintRemoteLink = i18n.Text{FI: "Saat linkin sähköpostiisi.", SV: "Du får länken per e-post.", EN: "You get the link by email."}
-	labelDiet      = i18n.Text{FI: "Erityisruokavalio", SV: "Specialdiet", EN: "Special diet"}
-	hintDiet       = i18n.Text{FI: "Kysymme, koska paikalla on tarjoilua. Vastaus poistetaan {n} päivää tapahtuman jälkeen.", SV: "Vi frågar eftersom det ordnas servering på plats. Svaret raderas {n} dagar efter evenemanget.", EN: "We ask because something is served on site. The answer is deleted {n} days after the event."}
-	labelAccess    = i18n.Text{FI: "Mitä tarvitset, jotta voit osallistua?", SV: "Vad behöver du för att kunna delta?", EN: "What do you need in order to take part?"}
-	hintAccess     = i18n.Text{FI: "Esimerkiksi tulkkaus, induktiosilmukka tai esteetön reitti. Vain järjestäjä näkee vastauksen, ja se poistetaan {n} päivää tapahtuman jälkeen.", SV: "Till exempel tolkning, induktionsslinga eller en tillgänglig rutt. Bara arrangören ser svaret, och det raderas {n} dagar efter evenemanget.", EN: "For example interpreting, an induction loop or a step-free route. Only the organiser sees the answer, and it is deleted {n} days after the event."}
-	labelHelpers   = i18n.Text{FI: "Montako avustajaa tai tulkkia tulee mukaasi?", SV: "Hur många assistenter eller tolkar följer med dig?", EN: "How many assistants or interpreters come with you?"}
-	hintHelpers    = i18n.Text{FI: "Avustaja ja tulkki eivät vie paikkaa muilta.", SV: "En assistent eller tolk tar inte en plats från andra.", EN: "An assistant or interpreter takes no place from others."}
-	labelRegister  = i18n.Text{FI: "Ilmoittaudu", SV: "Anmäl dig", EN: "Register"}
-	labelQueue     = i18n.Text{FI: "Ilmoittaudu jonoon", SV: "Ställ dig i kö", EN: "Join the queue"}
-	hintNoAccount  = i18n.Text{FI: "Et tarvitse tunnusta.", SV: "Du behöver inget konto.", EN: "You need no account."}
-	hintWho        = i18n.Text{FI: "Tietojasi käsittelee vain järjestäjä.", SV: "Bara arrangören behandlar dina uppgifter.", EN: "Only the organiser handles your data."}
+	hintUnlimited     = i18n.Text{FI: "Paikkoja on vapaana.", SV: "Det finns lediga platser.", EN: "There are places left."}
+	hintFull          = i18n.Text{FI: "Kaikki paikat on varattu. Voit ilmoittautua jonoon: sijasi olisi {n}.", SV: "Alla platser är upptagna. Du kan ställa dig i kö: din plats skulle vara {n}.", EN: "All places are taken. You can join the queue: your place would be {n}."}
+	hintFullOther     = i18n.Text{FI: "Kaikki paikat on varattu. Sija jonossa olisi {n}.", SV: "Alla platser är upptagna. Platsen i kön skulle vara {n}.", EN: "All places are taken. The place in the queue would be {n}."}
+	hintRemoteLink    = i18n.Text{FI: "Saat linkin sähköpostiisi.", SV: "Du får länken per e-post.", EN: "You get the link by email."}
+	labelDiet         = i18n.Text{FI: "Erityisruokavalio", SV: "Specialdiet", EN: "Special diet"}
+	hintDiet          = i18n.Text{FI: "Kysymme, koska paikalla on tarjoilua. Vastaus poistetaan {n} päivää tapahtuman jälkeen.", SV: "Vi frågar eftersom det ordnas servering på plats. Svaret raderas {n} dagar efter evenemanget.", EN: "We ask because something is served on site. The answer is deleted {n} days after the event."}
+	labelAccess       = i18n.Text{FI: "Mitä tarvitset, jotta voit osallistua?", SV: "Vad behöver du för att kunna delta?", EN: "What do you need in order to take part?"}
+	hintAccess        = i18n.Text{FI: "Esimerkiksi tulkkaus, induktiosilmukka tai esteetön reitti. Vain järjestäjä näkee vastauksen, ja se poistetaan {n} päivää tapahtuman jälkeen.", SV: "Till exempel tolkning, induktionsslinga eller en tillgänglig rutt. Bara arrangören ser svaret, och det raderas {n} dagar efter evenemanget.", EN: "For example interpreting, an induction loop or a step-free route. Only the organiser sees the answer, and it is deleted {n} days after the event."}
+	labelAccessOther  = i18n.Text{FI: "Mitä hän tarvitsee, jotta voi osallistua?", SV: "Vad behöver personen för att kunna delta?", EN: "What do they need in order to take part?"}
+	labelHelpersOther = i18n.Text{FI: "Montako avustajaa tai tulkkia tulee mukaan?", SV: "Hur många assistenter eller tolkar följer med?", EN: "How many assistants or interpreters come along?"}
+	labelHelpers      = i18n.Text{FI: "Montako avustajaa tai tulkkia tulee mukaasi?", SV: "Hur många assistenter eller tolkar följer med dig?", EN: "How many assistants or interpreters come with you?"}
+	hintHelpers       = i18n.Text{FI: "Avustaja ja tulkki eivät vie paikkaa muilta.", SV: "En assistent eller tolk tar inte en plats från andra.", EN: "An assistant or interpreter takes no place from others."}
+	labelRegister     = i18n.Text{FI: "Ilmoittaudu", SV: "Anmäl dig", EN: "Register"}
+	labelEnter        = i18n.Text{FI: "Lisää ilmoittautuminen", SV: "Lägg till anmälan", EN: "Add the registration"}
+	labelQueue        = i18n.Text{FI: "Ilmoittaudu jonoon", SV: "Ställ dig i kö", EN: "Join the queue"}
+	hintNoAccount     = i18n.Text{FI: "Et tarvitse tunnusta.", SV: "Du behöver inget konto.", EN: "You need no account."}
+	hintWho           = i18n.Text{FI: "Tietojasi käsittelee vain järjestäjä.", SV: "Bara arrangören behandlar dina uppgifter.", EN: "Only the organiser handles your data."}
 
 	pageOwn       = i18n.Text{FI: "Ilmoittautumisesi", SV: "Din anmälan", EN: "Your registration"}
 	pageLead      = i18n.Text{FI: "{name}, tällä sivulla näet ilmoittautumisesi ja voit muuttaa sitä. Älä anna linkkiä muille.", SV: "{name}, på den här sidan kan du se och ändra din anmälan. Behåll länken för dig själv.", EN: "{name}, on this page you can see and change your registration. Keep the link to yourself."}

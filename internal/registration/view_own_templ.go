@@ -48,7 +48,7 @@ func FormFields(p ui.Page, v FormView) templ.Component {
 				}()
 			}
 			ctx = templ.InitializeContext(ctx)
-			if !v.SignedIn {
+			if !v.SignedIn && !v.Other {
 				templ_7745c5c3_Err = ui.Hint(p.T(hintNoAccount)).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
@@ -66,7 +66,7 @@ func FormFields(p ui.Page, v FormView) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = ui.TextField(p, ui.Field{Name: "email", Label: labelEmail, Hint: hintEmail, Value: v.Form.Email, Type: "email", Required: true, Autocomplete: "email", Max: 254}).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = ui.TextField(p, ui.Field{Name: "email", Label: labelEmail, Hint: v.say(hintEmail, hintEmailOther), Value: v.Form.Email, Type: "email", Required: true, Autocomplete: "email", Max: 254}).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -83,7 +83,7 @@ func FormFields(p ui.Page, v FormView) templ.Component {
 				return templ_7745c5c3_Err
 			}
 			if len(v.Offering.Modes()) > 1 {
-				templ_7745c5c3_Err = ui.Radios(p, ui.Field{Name: "mode", Label: labelMode, Value: v.Form.Mode, Required: true}, v.modes(p)).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = ui.Radios(p, ui.Field{Name: "mode", Label: v.say(labelMode, labelModeOther), Value: v.Form.Mode, Required: true}, v.modes(p)).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
@@ -96,7 +96,7 @@ func FormFields(p ui.Page, v FormView) templ.Component {
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
-				templ_7745c5c3_Err = ui.Hint(v.seats(v.Offering.Modes()[0]).hint(p)).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = ui.Hint(v.seats(v.Offering.Modes()[0]).hint(p, v.Other)).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
@@ -166,9 +166,11 @@ func FormFields(p ui.Page, v FormView) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = ui.Hint(p.T(hintWho)).Render(ctx, templ_7745c5c3_Buffer)
-			if templ_7745c5c3_Err != nil {
-				return templ_7745c5c3_Err
+			if !v.Other {
+				templ_7745c5c3_Err = ui.Hint(p.T(hintWho)).Render(ctx, templ_7745c5c3_Buffer)
+				if templ_7745c5c3_Err != nil {
+					return templ_7745c5c3_Err
+				}
 			}
 			return nil
 		})
@@ -228,7 +230,7 @@ func answers(p ui.Page, v FormView) templ.Component {
 			}
 		}
 		if v.Offering.AskAccess {
-			templ_7745c5c3_Err = ui.TextArea(p, ui.Field{Name: "access", Label: labelAccess, Hint: hintAccess.Fill("n", v.days()), Value: v.Form.Access, Max: 2000}, 3).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = ui.TextArea(p, ui.Field{Name: "access", Label: v.say(labelAccess, labelAccessOther), Hint: hintAccess.Fill("n", v.days()), Value: v.Form.Access, Max: 2000}, 3).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -236,7 +238,7 @@ func answers(p ui.Page, v FormView) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = ui.TextField(p, ui.Field{Name: "assistants", Label: labelHelpers, Hint: hintHelpers, Value: text(v.Form.Assistants), InputMode: "numeric", Size: "short"}).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = ui.TextField(p, ui.Field{Name: "assistants", Label: v.say(labelHelpers, labelHelpersOther), Hint: hintHelpers, Value: text(v.Form.Assistants), InputMode: "numeric", Size: "short"}).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -777,9 +779,9 @@ func switchTo(p ui.Page, v ownView, s Seats) templ.Component {
 				return templ_7745c5c3_Err
 			}
 			var templ_7745c5c3_Var24 string
-			templ_7745c5c3_Var24, templ_7745c5c3_Err = templ.JoinStringErrs(s.hint(p) + " " + p.T(hintKeeps))
+			templ_7745c5c3_Var24, templ_7745c5c3_Err = templ.JoinStringErrs(s.hint(p, false) + " " + p.T(hintKeeps))
 			if templ_7745c5c3_Err != nil {
-				return templ.Error{Err: templ_7745c5c3_Err, FileName: `internal/registration/view_own.templ`, Line: 159, Col: 52}
+				return templ.Error{Err: templ_7745c5c3_Err, FileName: `internal/registration/view_own.templ`, Line: 161, Col: 59}
 			}
 			_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var24))
 			if templ_7745c5c3_Err != nil {
@@ -809,9 +811,9 @@ func switchTo(p ui.Page, v ownView, s Seats) templ.Component {
 				return templ_7745c5c3_Err
 			}
 			var templ_7745c5c3_Var25 string
-			templ_7745c5c3_Var25, templ_7745c5c3_Err = templ.JoinStringErrs(s.hint(p))
+			templ_7745c5c3_Var25, templ_7745c5c3_Err = templ.JoinStringErrs(s.hint(p, false))
 			if templ_7745c5c3_Err != nil {
-				return templ.Error{Err: templ_7745c5c3_Err, FileName: `internal/registration/view_own.templ`, Line: 165, Col: 29}
+				return templ.Error{Err: templ_7745c5c3_Err, FileName: `internal/registration/view_own.templ`, Line: 167, Col: 36}
 			}
 			_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var25))
 			if templ_7745c5c3_Err != nil {
