@@ -8,6 +8,7 @@ var (
 	msgCalendar   = i18n.Text{FI: "Kalenteri", SV: "Kalender", EN: "Calendar"}
 	msgRegion     = i18n.Text{FI: "Alueella", SV: "I regionen", EN: "In your region"}
 	msgNews       = i18n.Text{FI: "Ajankohtaista", SV: "Aktuellt", EN: "News"}
+	msgSuggest    = i18n.Text{FI: "Vinkkaa", SV: "Tipsa", EN: "Suggest"}
 	msgSearch     = i18n.Text{FI: "Hae Parvesta", SV: "Sök i Parvi", EN: "Search Parvi"}
 	msgPrivacy    = i18n.Text{FI: "Tietosuoja", SV: "Dataskydd", EN: "Privacy"}
 	msgAccess     = i18n.Text{FI: "Saavutettavuus", SV: "Tillgänglighet", EN: "Accessibility"}

@@ -16,6 +16,7 @@ import (
 	"parvi/internal/person"
 	"parvi/internal/platform/authz"
 	"parvi/internal/talk"
+	"parvi/internal/tip"
 )
 
 // relations are how an actor may stand to a thing, in the order of columns.
@@ -65,7 +66,7 @@ func onlookers() []onlooker {
 
 func samples() []authz.Sample {
 	return slices.Concat(person.Samples(), org.Samples(), account.Samples(), network.Samples(), meeting.Samples(),
-		handbook.Samples(), news.Samples(), talk.Samples(), exchange.Samples(), ops.Samples())
+		handbook.Samples(), news.Samples(), talk.Samples(), tip.Samples(), exchange.Samples(), ops.Samples())
 }
 
 // PermissionMatrix tells of every rule who may do what it is over ("do"), who

@@ -26,6 +26,7 @@ import (
 	"parvi/internal/seed"
 	"parvi/internal/space"
 	"parvi/internal/talk"
+	"parvi/internal/tip"
 )
 
 // services are the features, each with what it needs.
@@ -37,6 +38,7 @@ type services struct {
 	Registration *registration.Service
 	Meetings     *meeting.Service
 	Talk         *talk.Service
+	Tips         *tip.Service
 	Handbook     *handbook.Service
 	News         *news.Service
 	Home         *home.Service
@@ -79,6 +81,7 @@ func (a *App) wire(ctx context.Context) error {
 	a.Accounts.Scopes = map[account.ScopeKind]account.Scope{account.Network: network.Scope(), account.Meeting: meeting.Scope()}
 	a.People.OnVerified = append(a.People.OnVerified, a.Registration.JoinGuest)
 	a.wireTalk()
+	a.wireTips()
 	if err := a.wireHandbook(ctx); err != nil {
 		return err
 	}
@@ -197,6 +200,7 @@ func (a *App) site(ctx context.Context) *ui.Site {
 	add("networks", "calendar", msgCalendar, "/calendar")
 	site.Menu = append(site.Menu, ui.MenuItem{Key: "region", Label: msgRegion, Path: "/regions"})
 	add("news", "news", msgNews, "/news")
+	add("networks", "suggest", msgSuggest, "/tips")
 	site.Footer = []ui.MenuItem{
 		{Label: msgOrgs, Path: "/organisations"}, {Label: msgPrivacy, Path: "/privacy"}, {Label: msgAccess, Path: "/accessibility"},
 		{Label: msgOpenData, Path: "/open-data"}, {Label: msgHelp, Path: "/help"},

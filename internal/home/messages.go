@@ -57,6 +57,7 @@ var (
 	msgKinds      = map[string]i18n.Text{
 		"network":      {FI: "Verkostot", SV: "Nätverk", EN: "Networks"},
 		"meeting":      {FI: "Tapaamiset", SV: "Träffar", EN: "Meetings"},
+		"tip":          {FI: "Vinkit", SV: "Tips", EN: "Suggestions"},
 		"thread":       {FI: "Keskustelut", SV: "Diskussioner", EN: "Discussions"},
 		"organisation": {FI: "Organisaatiot", SV: "Organisationer", EN: "Organisations"},
 		"chapter":      {FI: "Käsikirja", SV: "Handboken", EN: "Handbook"},

@@ -57,6 +57,15 @@ var MayConvene = authz.Rule[[]network.Network]{
 	},
 }
 
+// MayCallSwarm is who may call a swarm, a single open meeting of no network:
+// whoever answers for something, and every member of a network.
+var MayCallSwarm = authz.Rule[struct{}]{
+	Name: "meeting.swarm",
+	May: func(a authz.Actor, _ struct{}) bool {
+		return a.SignedIn() && (len(a.Spaces) > 0 || MayConvene.Allows(a, nil))
+	},
+}
+
 var conveningRoles = []string{"coordinator", "umbrella", "lead", "contact"}
 
 // belongs tells whether an actor is among those a meeting is for. follows
@@ -94,6 +103,6 @@ func Samples() []authz.Sample {
 			all = append(all, rule.Sample(x.of, x.k))
 		}
 	}
-	return append(all, MayConvene.Sample("of no network", nil),
+	return append(all, MayConvene.Sample("of no network", nil), MayCallSwarm.Sample("", struct{}{}),
 		MayConvene.Sample("of a network", []network.Network{network.Sample(space.Public)}), mayState.Sample("", scopes))
 }

@@ -9,6 +9,8 @@ import (
 	"strings"
 	"time"
 
+	"github.com/a-h/templ"
+
 	"parvi/internal/network"
 	"parvi/internal/org"
 	"parvi/internal/person"
@@ -18,6 +20,7 @@ import (
 	"parvi/internal/platform/db"
 	"parvi/internal/platform/fault"
 	"parvi/internal/platform/i18n"
+	"parvi/internal/platform/ui"
 	"parvi/internal/registration"
 )
 
@@ -31,6 +34,10 @@ type Service struct {
 	Registration *registration.Service
 	People       *person.Service
 	BaseURL      string // what links in mails and feeds begin with
+	// OnPublished hear in the same transaction that a meeting is to be seen.
+	OnPublished []func(ctx context.Context, tx *db.Tx, who authz.Actor, m Meeting) error
+	// Parts are what other features show on a meeting's page; nil is nothing.
+	Parts []func(ctx context.Context, tx *db.Tx, who authz.Actor, p ui.Page, v Shown) (templ.Component, error)
 }
 
 // Kind is what registration needs to know of meetings.
@@ -122,7 +129,12 @@ func (s *Service) Create(ctx context.Context, tx *db.Tx, who authz.Actor, n New)
 	if err != nil {
 		return Meeting{}, err
 	}
-	if err := MayConvene.Check(who, full); err != nil {
+	if n.Kind == Swarm && len(full) == 0 {
+		err = MayCallSwarm.Check(who, struct{}{})
+	} else {
+		err = MayConvene.Check(who, full)
+	}
+	if err != nil {
 		return Meeting{}, err
 	}
 	for _, f := range full {
@@ -163,7 +175,22 @@ func (s *Service) Create(ctx context.Context, tx *db.Tx, who authz.Actor, n New)
 			return m, err
 		}
 	}
+	if m.Status == Published {
+		if err := s.published(ctx, tx, who, m); err != nil {
+			return m, err
+		}
+	}
 	return m, touch(ctx, tx, m)
+}
+
+// published tells those who asked that a meeting is to be seen.
+func (s *Service) published(ctx context.Context, tx *db.Tx, who authz.Actor, m Meeting) error {
+	for _, hear := range s.OnPublished {
+		if err := hear(ctx, tx, who, m); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // networksOf reads networks by id and refuses an id that is none.
@@ -365,6 +392,9 @@ func (s *Service) Publish(ctx context.Context, who authz.Actor, id string, invit
 			if err := sendInvitations.Enqueue(ctx, tx, inviteArgs{Meeting: id}); err != nil {
 				return err
 			}
+		}
+		if err := s.published(ctx, tx, who, m); err != nil {
+			return err
 		}
 		return touch(ctx, tx, m)
 	}, db.Alone(registration.Key(id)))

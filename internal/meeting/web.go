@@ -7,6 +7,8 @@ import (
 	"strings"
 	"time"
 
+	"github.com/a-h/templ"
+
 	"parvi/internal/network"
 	"parvi/internal/org"
 	"parvi/internal/person"
@@ -200,6 +202,7 @@ type meetingView struct {
 	Form  registration.FormView
 	Now   time.Time
 	State Status
+	Parts []templ.Component // of other features
 }
 
 func (s *Service) getMeeting(r *web.Req) (web.Reply, error) {
@@ -237,12 +240,21 @@ func (s *Service) meetingView(r *web.Req) (meetingView, error) {
 		Action: v.Path() + "/register", Offering: v.Offering, Seats: v.Seats, Asks: asks(v.Meeting), SignedIn: r.Actor.SignedIn(),
 		Onsite: v.Where().In(r.Lang), Form: registration.Form{Lang: string(r.Lang)},
 	}
-	if r.Actor.SignedIn() {
-		err = s.DB.Read(r.Context(), func(tx *db.Tx) error {
+	err = s.DB.Read(r.Context(), func(tx *db.Tx) error {
+		for _, part := range s.Parts {
+			c, err := part(r.Context(), tx, r.Actor, ui.Page{Lang: r.Lang, Now: r.Now}, shown)
+			if err != nil {
+				return err
+			}
+			if c != nil {
+				v.Parts = append(v.Parts, c)
+			}
+		}
+		if r.Actor.SignedIn() {
 			v.Form.Form, err = prefilled(r.Context(), tx, r.Actor, r.Lang)
-			return err
-		})
-	}
+		}
+		return err
+	})
 	return v, err
 }
 

@@ -143,6 +143,11 @@ func (s *Service) Publish(ctx context.Context, who authz.Actor, slug string) (Ne
 		}
 		n.Published = true
 		n.Phase, n.PhaseOn, n.PhaseBy = Forming, tx.Today(), who.Person
+		for _, hear := range s.OnPublished {
+			if err := hear(ctx, tx, who, *n); err != nil {
+				return err
+			}
+		}
 		return nil
 	})
 }

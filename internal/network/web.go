@@ -96,7 +96,17 @@ func (s *Service) getDirectory(r *web.Req) (web.Reply, error) {
 	r.Expires(list.Until)
 	p := r.Page(pageNetworks.In(r.Lang), nav)
 	p.Feeds = []ui.Feed{{Title: pageNetworks.In(r.Lang), Href: "/networks/export.csv", Type: "text/csv"}}
-	return web.OK(directoryPage(p, s.directoryView(r, p, form, filter, by, list))), nil
+	v := s.directoryView(r, p, form, filter, by, list)
+	for _, beside := range s.Beside {
+		b, err := beside(r.Context(), p)
+		if err != nil {
+			return web.Reply{}, err
+		}
+		if b != nil {
+			v.Beside = append(v.Beside, b)
+		}
+	}
+	return web.OK(directoryPage(p, v)), nil
 }
 
 func (s *Service) directoryView(r *web.Req, p ui.Page, form directoryForm, f Filter, by Sort, list Listing) directoryView {

@@ -193,6 +193,112 @@ CREATE TABLE audit_seals (
     digest     text NOT NULL
 );
 
+CREATE TABLE handbook_answers (
+	id           text PRIMARY KEY,
+	challenge_id text NOT NULL REFERENCES handbook_challenges (id),
+	person_id    text NOT NULL DEFAULT '',
+	asker        boolean NOT NULL DEFAULT false,
+	credit       boolean NOT NULL DEFAULT false,
+	text         text NOT NULL,
+	lang         text NOT NULL,
+	created_at   bigint NOT NULL
+);
+
+CREATE INDEX handbook_answers_of ON handbook_answers (challenge_id, created_at, id);
+
+CREATE INDEX handbook_answers_person ON handbook_answers (person_id);
+
+CREATE TABLE handbook_challenges (
+	id          text PRIMARY KEY,
+	space       text NOT NULL DEFAULT '',
+	person_id   text NOT NULL DEFAULT '',
+	sealed      text NOT NULL DEFAULT '',
+	title       text NOT NULL,
+	text        text NOT NULL,
+	lang        text NOT NULL,
+	state       text NOT NULL,
+	outcome     text NOT NULL DEFAULT '',
+	sparring_at bigint NOT NULL DEFAULT 0,
+	created_at  bigint NOT NULL,
+	closed_at   bigint NOT NULL DEFAULT 0
+);
+
+CREATE INDEX handbook_challenges_person ON handbook_challenges (person_id);
+
+CREATE INDEX handbook_challenges_state ON handbook_challenges (state, created_at, id);
+
+CREATE TABLE handbook_chapters (
+	id         text PRIMARY KEY,
+	slug       text NOT NULL UNIQUE,
+	shipped    text NOT NULL DEFAULT '',
+	position   bigint NOT NULL,
+	occasion   text NOT NULL DEFAULT '',
+	created_at bigint NOT NULL
+);
+
+CREATE TABLE handbook_editions (
+	id         text NOT NULL,
+	edition    bigint NOT NULL,
+	hash       text NOT NULL,
+	entered_at bigint NOT NULL,
+	PRIMARY KEY (id, edition)
+);
+
+CREATE TABLE handbook_items (
+	id         text PRIMARY KEY,
+	version_id text NOT NULL REFERENCES handbook_versions (id),
+	item_key   text NOT NULL,
+	position   bigint NOT NULL,
+	text       text NOT NULL
+);
+
+CREATE UNIQUE INDEX handbook_items_key ON handbook_items (version_id, item_key);
+
+CREATE TABLE handbook_marks (
+	id        text PRIMARY KEY,
+	answer_id text NOT NULL REFERENCES handbook_answers (id),
+	person_id text NOT NULL,
+	at        bigint NOT NULL
+);
+
+CREATE UNIQUE INDEX handbook_marks_person ON handbook_marks (answer_id, person_id);
+
+CREATE TABLE handbook_ticks (
+	id         text PRIMARY KEY,
+	network_id text NOT NULL REFERENCES networks (id),
+	item_key   text NOT NULL,
+	person_id  text NOT NULL DEFAULT '',
+	at         bigint NOT NULL
+);
+
+CREATE UNIQUE INDEX handbook_ticks_item ON handbook_ticks (network_id, item_key);
+
+CREATE TABLE handbook_versions (
+	id           text PRIMARY KEY,
+	chapter_id   text NOT NULL REFERENCES handbook_chapters (id),
+	no           bigint NOT NULL,
+	base         bigint NOT NULL DEFAULT 0,
+	state        text NOT NULL,
+	title        text NOT NULL,
+	lead         text NOT NULL DEFAULT '',
+	body         text NOT NULL DEFAULT '',
+	revised_fi   bigint NOT NULL DEFAULT 0,
+	revised_sv   bigint NOT NULL DEFAULT 0,
+	revised_en   bigint NOT NULL DEFAULT 0,
+	note         text NOT NULL DEFAULT '',
+	author       text NOT NULL DEFAULT '',
+	challenge_id text NOT NULL DEFAULT '',
+	created_at   bigint NOT NULL,
+	decided_at   bigint NOT NULL DEFAULT 0,
+	decided_by   text NOT NULL DEFAULT ''
+);
+
+CREATE INDEX handbook_versions_challenge ON handbook_versions (challenge_id);
+
+CREATE UNIQUE INDEX handbook_versions_no ON handbook_versions (chapter_id, no);
+
+CREATE INDEX handbook_versions_state ON handbook_versions (state, chapter_id, no);
+
 CREATE TABLE idempotency_keys (
     scope      text NOT NULL,
     key        text NOT NULL,
@@ -320,6 +426,131 @@ CREATE INDEX jobs_due ON jobs (priority, due_at, id) WHERE due_at > 0;
 CREATE INDEX jobs_finished ON jobs (state, finished_at, id) WHERE finished_at > 0;
 
 CREATE UNIQUE INDEX jobs_unique ON jobs (kind, unique_key) WHERE unique_key <> '' AND finished_at = 0;
+
+CREATE TABLE life_absences (
+	id          text PRIMARY KEY,
+	network_id  text NOT NULL REFERENCES networks(id),
+	person_id   text NOT NULL REFERENCES people(id),
+	stand_in    text NOT NULL REFERENCES people(id),
+	role        text NOT NULL,
+	from_day    text NOT NULL,
+	to_day      text NOT NULL,
+	set_by      text NOT NULL DEFAULT '',
+	set_at      bigint NOT NULL
+);
+
+CREATE INDEX life_absences_network ON life_absences (network_id, to_day);
+
+CREATE TABLE life_ends (
+	network_id text PRIMARY KEY REFERENCES networks(id),
+	last_day   text NOT NULL,
+	last_at    bigint NOT NULL,
+	onward     text NOT NULL DEFAULT '',
+	told_at    bigint NOT NULL DEFAULT 0,
+	members    bigint NOT NULL DEFAULT 0,
+	followers  bigint NOT NULL DEFAULT 0,
+	set_by     text NOT NULL DEFAULT '',
+	set_at     bigint NOT NULL
+);
+
+CREATE TABLE life_merge_answers (
+	id          text PRIMARY KEY,
+	merge_id    text NOT NULL REFERENCES life_merges(id),
+	person_id   text NOT NULL REFERENCES people(id),
+	in_both     boolean NOT NULL,
+	key_hash    text NOT NULL,
+	answer      text NOT NULL DEFAULT '',
+	answered_at bigint NOT NULL DEFAULT 0,
+	reminded_at bigint NOT NULL DEFAULT 0
+);
+
+CREATE UNIQUE INDEX life_merge_answers_key ON life_merge_answers (key_hash);
+
+CREATE UNIQUE INDEX life_merge_answers_once ON life_merge_answers (merge_id, person_id);
+
+CREATE TABLE life_merges (
+	id           text PRIMARY KEY,
+	network_id   text NOT NULL REFERENCES networks(id),
+	into_id      text NOT NULL REFERENCES networks(id),
+	on_day       text NOT NULL,
+	answer_by    text NOT NULL,
+	silent       text NOT NULL,
+	note         text NOT NULL DEFAULT '',
+	state        text NOT NULL,
+	announced_by text NOT NULL DEFAULT '',
+	announced_at bigint NOT NULL,
+	agreed_by    text NOT NULL DEFAULT '',
+	agreed_at    bigint NOT NULL DEFAULT 0,
+	done_at      bigint NOT NULL DEFAULT 0
+);
+
+CREATE INDEX life_merges_into ON life_merges (into_id);
+
+CREATE UNIQUE INDEX life_merges_open ON life_merges (network_id) WHERE state IN ('asked', 'agreed', 'moving');
+
+CREATE TABLE life_plan_items (
+	id         text PRIMARY KEY,
+	network_id text NOT NULL REFERENCES networks(id),
+	year       bigint NOT NULL,
+	part       text NOT NULL,
+	theme      text NOT NULL DEFAULT '',
+	created_by text NOT NULL DEFAULT '',
+	created_at bigint NOT NULL
+);
+
+CREATE INDEX life_plan_items_network ON life_plan_items (network_id, year);
+
+CREATE INDEX life_plan_items_year ON life_plan_items (year);
+
+CREATE TABLE life_proposals (
+	id          text PRIMARY KEY,
+	network_id  text NOT NULL REFERENCES networks(id),
+	was         text NOT NULL,
+	phase       text NOT NULL,
+	reasons     text NOT NULL,
+	state       text NOT NULL,
+	made_at     bigint NOT NULL,
+	due_day     text NOT NULL,
+	answered_by text NOT NULL DEFAULT '',
+	answered_at bigint NOT NULL DEFAULT 0,
+	reason      text NOT NULL DEFAULT ''
+);
+
+CREATE INDEX life_proposals_network ON life_proposals (network_id, made_at);
+
+CREATE UNIQUE INDEX life_proposals_open ON life_proposals (network_id) WHERE state = 'open';
+
+CREATE TABLE life_rests (
+	network_id  text PRIMARY KEY REFERENCES networks(id),
+	review_day  text NOT NULL,
+	reason      text NOT NULL DEFAULT '',
+	reminded_on text NOT NULL DEFAULT '',
+	set_by      text NOT NULL DEFAULT '',
+	set_at      bigint NOT NULL
+);
+
+CREATE TABLE life_settings (
+	org_id     text PRIMARY KEY REFERENCES organisations(id),
+	settings   text NOT NULL,
+	changed_by text NOT NULL DEFAULT '',
+	changed_at bigint NOT NULL
+);
+
+CREATE TABLE life_warned (
+	network_id text NOT NULL REFERENCES networks(id),
+	what       text NOT NULL,
+	day        text NOT NULL,
+	PRIMARY KEY (network_id, what, day)
+);
+
+CREATE TABLE life_years (
+	org_id       text NOT NULL REFERENCES organisations(id),
+	year         bigint NOT NULL,
+	intro        text NOT NULL DEFAULT '',
+	published_at bigint NOT NULL DEFAULT 0,
+	published_by text NOT NULL DEFAULT '',
+	PRIMARY KEY (org_id, year)
+);
 
 CREATE TABLE mail_kept (
     id        text PRIMARY KEY REFERENCES mail_outbox (id) ON DELETE CASCADE,
@@ -1167,6 +1398,8 @@ CREATE INDEX space_members_state ON space_members (space, state, level);
 
 CREATE INDEX space_members_waiting ON space_members (state, asked_at) WHERE state IN ('requested', 'invited', 'confirming');
 
+CREATE INDEX space_members_walk ON space_members (space, id) WHERE state = 'joined' AND person_id IS NOT NULL;
+
 CREATE TABLE space_seen (
 	id        text PRIMARY KEY,
 	person_id text NOT NULL REFERENCES people (id),
@@ -1177,6 +1410,220 @@ CREATE TABLE space_seen (
 CREATE INDEX space_seen_entry ON space_seen (entry_id);
 
 CREATE UNIQUE INDEX space_seen_person ON space_seen (person_id, entry_id);
+
+CREATE TABLE talk_blocks (
+	id         text PRIMARY KEY,
+	space      text NOT NULL,
+	person_id  text NOT NULL REFERENCES people (id),
+	reason     text NOT NULL,
+	at         bigint NOT NULL,
+	set_by     text NOT NULL,
+	lifted_at  bigint NOT NULL DEFAULT 0,
+	lifted_by  text NOT NULL DEFAULT ''
+);
+
+CREATE INDEX talk_blocks_person ON talk_blocks (person_id, space, lifted_at);
+
+CREATE INDEX talk_blocks_space ON talk_blocks (space, lifted_at);
+
+CREATE TABLE talk_mentions (
+	id         text PRIMARY KEY,
+	post_id    text NOT NULL REFERENCES talk_posts (id),
+	person_id  text NOT NULL REFERENCES people (id)
+);
+
+CREATE INDEX talk_mentions_of ON talk_mentions (person_id);
+
+CREATE UNIQUE INDEX talk_mentions_person ON talk_mentions (post_id, person_id);
+
+CREATE TABLE talk_posts (
+	id            text PRIMARY KEY,
+	thread_id     text NOT NULL REFERENCES talk_threads (id),
+	number        bigint NOT NULL,
+	author        text NOT NULL,
+	lang          text NOT NULL,
+	body          text NOT NULL,
+	quotes        text NOT NULL DEFAULT '',
+	at            bigint NOT NULL,
+	edited_at     bigint NOT NULL DEFAULT 0,
+	message_id    text NOT NULL DEFAULT '',
+	mailed        bigint NOT NULL DEFAULT 0,
+	hidden_at     bigint NOT NULL DEFAULT 0,
+	hidden_by     text NOT NULL DEFAULT '',
+	hidden_reason text NOT NULL DEFAULT ''
+);
+
+CREATE INDEX talk_posts_author ON talk_posts (author, at);
+
+CREATE INDEX talk_posts_last ON talk_posts (thread_id, at);
+
+CREATE UNIQUE INDEX talk_posts_number ON talk_posts (thread_id, number);
+
+CREATE TABLE talk_reports (
+	id          text PRIMARY KEY,
+	post_id     text NOT NULL REFERENCES talk_posts (id),
+	person_id   text NOT NULL REFERENCES people (id),
+	reason      text NOT NULL,
+	at          bigint NOT NULL,
+	settled_at  bigint NOT NULL DEFAULT 0,
+	settled_by  text NOT NULL DEFAULT '',
+	hidden      boolean NOT NULL DEFAULT false
+);
+
+CREATE INDEX talk_reports_open ON talk_reports (settled_at, post_id);
+
+CREATE INDEX talk_reports_person ON talk_reports (person_id);
+
+CREATE INDEX talk_reports_post ON talk_reports (post_id);
+
+CREATE TABLE talk_threads (
+	id          text PRIMARY KEY,
+	space       text NOT NULL,
+	title       text NOT NULL,
+	title_fold  text NOT NULL,
+	lang        text NOT NULL,
+	visibility  text NOT NULL,
+	author      text NOT NULL,
+	at          bigint NOT NULL,
+	pinned_at   bigint NOT NULL DEFAULT 0,
+	closed_at   bigint NOT NULL DEFAULT 0,
+	solved_at   bigint NOT NULL DEFAULT 0,
+	answer      text NOT NULL DEFAULT ''
+);
+
+CREATE INDEX talk_threads_at ON talk_threads (at, id);
+
+CREATE INDEX talk_threads_author ON talk_threads (author);
+
+CREATE INDEX talk_threads_space ON talk_threads (space, at, id);
+
+CREATE TABLE talk_versions (
+	id       text PRIMARY KEY,
+	post_id  text NOT NULL REFERENCES talk_posts (id),
+	title    text NOT NULL DEFAULT '',
+	body     text NOT NULL,
+	until    bigint NOT NULL
+);
+
+CREATE INDEX talk_versions_post ON talk_versions (post_id, until);
+
+CREATE TABLE tip_answers (
+	id          text PRIMARY KEY,
+	meeting_id  text NOT NULL REFERENCES tip_swarms (meeting_id),
+	person_id   text NOT NULL DEFAULT '',
+	name        text NOT NULL DEFAULT '',
+	email       text NOT NULL DEFAULT '',
+	lang        text NOT NULL,
+	key_hash    text NOT NULL,
+	answer      text NOT NULL DEFAULT '',
+	answered_at bigint NOT NULL DEFAULT 0
+);
+
+CREATE UNIQUE INDEX tip_answers_key ON tip_answers (key_hash);
+
+CREATE INDEX tip_answers_meeting ON tip_answers (meeting_id);
+
+CREATE INDEX tip_answers_person ON tip_answers (person_id) WHERE person_id <> '';
+
+CREATE TABLE tip_interests (
+	id        text PRIMARY KEY,
+	tip_id    text NOT NULL REFERENCES tips (id),
+	person_id text NOT NULL REFERENCES people (id),
+	speak     boolean NOT NULL DEFAULT false,
+	convene   boolean NOT NULL DEFAULT false,
+	region    text NOT NULL DEFAULT '',
+	at        bigint NOT NULL
+);
+
+CREATE UNIQUE INDEX tip_interests_once ON tip_interests (tip_id, person_id);
+
+CREATE INDEX tip_interests_person ON tip_interests (person_id);
+
+CREATE TABLE tip_keys (
+	key_hash text PRIMARY KEY,
+	tip_id   text NOT NULL REFERENCES tips (id),
+	kind     text NOT NULL,
+	name     text NOT NULL DEFAULT '',
+	email    text NOT NULL DEFAULT '',
+	lang     text NOT NULL,
+	speak    boolean NOT NULL DEFAULT false,
+	convene  boolean NOT NULL DEFAULT false,
+	region   text NOT NULL DEFAULT '',
+	asked_at bigint NOT NULL,
+	used_at  bigint NOT NULL DEFAULT 0
+);
+
+CREATE INDEX tip_keys_email ON tip_keys (email, asked_at);
+
+CREATE INDEX tip_keys_tip ON tip_keys (tip_id);
+
+CREATE TABLE tip_settings (
+	org_id      text PRIMARY KEY REFERENCES organisations (id),
+	interested  bigint NOT NULL,
+	conveners   bigint NOT NULL,
+	decide_days bigint NOT NULL,
+	months      bigint NOT NULL,
+	updated_at  bigint NOT NULL
+);
+
+CREATE TABLE tip_swarms (
+	meeting_id text PRIMARY KEY REFERENCES meetings (id),
+	asked_at   bigint NOT NULL,
+	outcome    text NOT NULL DEFAULT '',
+	settled_at bigint NOT NULL DEFAULT 0,
+	settled_by text NOT NULL DEFAULT '',
+	network_id text NOT NULL DEFAULT '',
+	offered_at bigint NOT NULL DEFAULT 0
+);
+
+CREATE INDEX tip_swarms_network ON tip_swarms (network_id) WHERE network_id <> '';
+
+CREATE TABLE tip_words (
+	tip_id text NOT NULL REFERENCES tips (id),
+	stem   text NOT NULL,
+	PRIMARY KEY (tip_id, stem)
+);
+
+CREATE INDEX tip_words_stem ON tip_words (stem, tip_id);
+
+CREATE TABLE tips (
+	id              text PRIMARY KEY,
+	org_id          text NOT NULL DEFAULT '',
+	state           text NOT NULL,
+	theme           text NOT NULL,
+	theme_sort      text NOT NULL,
+	why             text NOT NULL DEFAULT '',
+	for_whom        text NOT NULL DEFAULT '',
+	lang            text NOT NULL,
+	region          text NOT NULL DEFAULT '',
+	person_id       text NOT NULL DEFAULT '',
+	convene         boolean NOT NULL DEFAULT false,
+	created_at      bigint NOT NULL,
+	published_at    bigint NOT NULL DEFAULT 0,
+	moved_at        bigint NOT NULL,
+	ready_at        bigint NOT NULL DEFAULT 0,
+	due_day         text NOT NULL DEFAULT '',
+	decision        text NOT NULL DEFAULT '',
+	reason          text NOT NULL DEFAULT '',
+	decided_at      bigint NOT NULL DEFAULT 0,
+	decided_by      text NOT NULL DEFAULT '',
+	network_id      text NOT NULL DEFAULT '',
+	meeting_id      text NOT NULL DEFAULT '',
+	candidate_id    text NOT NULL DEFAULT '',
+	offered_at      bigint NOT NULL DEFAULT 0, -- when the interested were asked to come
+	archived_at     bigint NOT NULL DEFAULT 0,
+	kept_interested bigint NOT NULL DEFAULT 0, -- of those whose names are deleted
+	kept_speakers   bigint NOT NULL DEFAULT 0,
+	kept_conveners  bigint NOT NULL DEFAULT 0
+);
+
+CREATE INDEX tips_meeting ON tips (meeting_id) WHERE meeting_id <> '';
+
+CREATE INDEX tips_network ON tips (network_id) WHERE network_id <> '';
+
+CREATE INDEX tips_person ON tips (person_id) WHERE person_id <> '';
+
+CREATE INDEX tips_state ON tips (state, published_at, id);
 
 CREATE TABLE topic_versions (
     topic   text NOT NULL,
