@@ -132,7 +132,7 @@ func TestAnOrganiserCallsAMeeting(t *testing.T) {
 	page = page.Form("Lisää ilmoittautuminen").Fill("Nimi", "Soittaja").Fill("Sähköposti", "soittaja@example.com").Submit()
 	page.Want(200, "Ilmoittautunut on lisätty.", "Soittaja")
 	page = page.Form("Muuta paikkamäärää").Fill("Paikkoja paikan päällä", "1").Submit().Want(200, "Paikkamäärä on muutettu.")
-	page = page.Form("Ilmoittaudu jonoon").Fill("Nimi", "Jonottaja").Fill("Sähköposti", "j@example.com").Submit().Want(200, "Jonossa")
+	page = page.Form("Lisää ilmoittautuminen").Fill("Nimi", "Jonottaja").Fill("Sähköposti", "j@example.com").Submit().Want(200, "Jonossa")
 	page = page.Form("Lähetä viesti").Fill("Otsikko / suomi", "Ovi").Fill("Viesti / suomi", "Ovi on auki.").Submit()
 	page.Want(200, "Viesti lähtee 2 ihmiselle.", "Lähetetyt viestit")
 	page = page.Form("Lisää kutsuja").Fill("Kutsujan sähköposti", "ei-ketaan@example.org").Submit().Want(422, "Tällä osoitteella ei ole tunnusta.")
