@@ -113,9 +113,7 @@ func (p *plan) patterned(from pattern, n int) networkPlan {
 	for _, t := range some(p, themes, p.between(2, 5)) {
 		made.new.Themes = append(made.new.Themes, p.text(t))
 	}
-	for year := p.today.Year - 1; year <= p.today.Year; year++ {
-		made.new.Plans = append(made.new.Plans, network.Plan{Year: year, Meetings: p.between(4, 14)})
-	}
+	made.new.Plans = []network.Plan{{Year: p.today.Year, Meetings: p.between(4, 14)}}
 	switch from.kind {
 	case network.SmallOrganisations:
 		made.new.Conditions = []network.Condition{
