@@ -16,6 +16,7 @@ import (
 	"time"
 
 	"parvi/internal/platform/db"
+	"parvi/internal/platform/inbox"
 	"parvi/internal/platform/jobs"
 	"parvi/internal/platform/mail"
 	"parvi/internal/platform/web"
@@ -28,6 +29,7 @@ type Env struct {
 	Rand      io.Reader
 	Log       *slog.Logger
 	Transport mail.Transport // nil: by the configuration
+	Resolver  inbox.Resolver // nil: the domain name system
 }
 
 func (e Env) or() Env {
@@ -90,6 +92,19 @@ func (a *App) Run(ctx context.Context, l net.Listener) error {
 	if a.Config.runs("work") {
 		wg.Go(func() { a.Jobs.Run(work) })
 		wg.Go(func() { a.Outbox.Run(work) })
+	}
+	if a.Config.MailListen != "" {
+		in, lmtp, err := inbox.Listen(a.Config.MailListen)
+		if err != nil {
+			return fmt.Errorf("incoming mail: %w", err)
+		}
+		taking, quit := context.WithCancel(ctx)
+		defer quit()
+		wg.Go(func() {
+			if err := a.Inbox.Serve(taking, in, lmtp); err != nil {
+				a.log.Error("incoming mail", "err", err)
+			}
+		})
 	}
 	if a.Config.MetricsListen != "" {
 		metrics := &http.Server{Addr: a.Config.MetricsListen, Handler: web.Metrics(a.DB), ReadHeaderTimeout: 5 * time.Second}

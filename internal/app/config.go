@@ -27,6 +27,8 @@ type Config struct {
 	SMTPURL        string   `name:"smtp-url" help:"smtp://user:pass@host:port or smtps://…; empty: mails are kept for operators to see." env:"PARVI_SMTP_URL"`
 	MailFrom       string   `name:"mail-from" help:"Sender of mails." default:"parvi@localhost" env:"PARVI_MAIL_FROM"`
 	MailDomain     string   `name:"mail-domain" help:"Domain of list and reply addresses." default:"localhost" env:"PARVI_MAIL_DOMAIN"`
+	MailListen     string   `name:"mail-listen" help:"Incoming mail: smtp:HOST:PORT, lmtp:HOST:PORT or lmtp:/path; off when empty." env:"PARVI_MAIL_LISTEN"`
+	MailAuthserv   string   `name:"mail-authserv" help:"Host whose Authentication-Results are believed; else SPF and DKIM are checked here." env:"PARVI_MAIL_AUTHSERV"`
 	DKIMKey        string   `name:"dkim-key" help:"File of the private key that signs mail." env:"PARVI_DKIM_KEY"`
 	DKIMSelector   string   `name:"dkim-selector" help:"Selector of that key." env:"PARVI_DKIM_SELECTOR"`
 	MetricsListen  string   `name:"metrics-listen" help:"Address of Prometheus metrics and pprof; never public." env:"PARVI_METRICS_LISTEN"`
@@ -54,6 +56,9 @@ func (c *Config) Check() error {
 	}
 	if _, err := url.Parse(c.SMTPURL); err != nil || c.SMTPURL != "" && !begins(c.SMTPURL, "smtp://", "smtps://") {
 		return errors.New("the SMTP URL is neither smtp://USER:PASSWORD@HOST:PORT nor smtps://…")
+	}
+	if c.MailListen != "" && !begins(c.MailListen, "smtp:", "lmtp:") {
+		return fmt.Errorf("the address for incoming mail %q is none of smtp:HOST:PORT, lmtp:HOST:PORT and lmtp:/path", c.MailListen)
 	}
 	if _, err := c.proxies(); err != nil {
 		return err
@@ -110,6 +115,8 @@ func (c Config) Print() string {
 	line("PARVI_SMTP_URL", redacted(c.SMTPURL))
 	line("PARVI_MAIL_FROM", c.MailFrom)
 	line("PARVI_MAIL_DOMAIN", c.MailDomain)
+	line("PARVI_MAIL_LISTEN", c.MailListen)
+	line("PARVI_MAIL_AUTHSERV", c.MailAuthserv)
 	line("PARVI_DKIM_KEY", c.DKIMKey)
 	line("PARVI_DKIM_SELECTOR", c.DKIMSelector)
 	line("PARVI_METRICS_LISTEN", c.MetricsListen)

@@ -66,6 +66,7 @@ func (a *App) features() []feature {
 			ownData: []home.OwnData{{Name: "meetings", Tell: meeting.OwnData}},
 		},
 		a.talkFeature(),
+		a.inboxFeature(),
 		a.tipFeature(),
 		a.handbookFeature(),
 		{part: "news", routes: a.News.Routes},

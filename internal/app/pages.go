@@ -67,6 +67,7 @@ func (a *App) fillPages() {
 		a.Orgs.OnRegion = append(a.Orgs.OnRegion, a.regionNetworks, a.regionMeetings)
 		a.handbookOnPages()
 		a.talkOnPages()
+		h.Tasks = append(h.Tasks, a.inboxTasks)
 		a.fillTips()
 	}
 	h.Finders = append(h.Finders, home.Finder{Kind: "organisation", Find: a.findOrganisations})

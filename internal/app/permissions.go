@@ -15,6 +15,7 @@ import (
 	"parvi/internal/org"
 	"parvi/internal/person"
 	"parvi/internal/platform/authz"
+	"parvi/internal/platform/inbox"
 	"parvi/internal/talk"
 	"parvi/internal/tip"
 )
@@ -66,7 +67,7 @@ func onlookers() []onlooker {
 
 func samples() []authz.Sample {
 	return slices.Concat(person.Samples(), org.Samples(), account.Samples(), network.Samples(), meeting.Samples(),
-		handbook.Samples(), news.Samples(), talk.Samples(), tip.Samples(), exchange.Samples(), ops.Samples())
+		handbook.Samples(), news.Samples(), talk.Samples(), inbox.Samples(), tip.Samples(), exchange.Samples(), ops.Samples())
 }
 
 // PermissionMatrix tells of every rule who may do what it is over ("do"), who

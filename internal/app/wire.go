@@ -17,6 +17,7 @@ import (
 	"parvi/internal/platform/authz"
 	"parvi/internal/platform/db"
 	"parvi/internal/platform/i18n"
+	"parvi/internal/platform/inbox"
 	"parvi/internal/platform/jobs"
 	"parvi/internal/platform/mail"
 	"parvi/internal/platform/retain"
@@ -38,6 +39,7 @@ type services struct {
 	Registration *registration.Service
 	Meetings     *meeting.Service
 	Talk         *talk.Service
+	Inbox        *inbox.Server
 	Tips         *tip.Service
 	Handbook     *handbook.Service
 	News         *news.Service
@@ -81,6 +83,7 @@ func (a *App) wire(ctx context.Context) error {
 	a.Accounts.Scopes = map[account.ScopeKind]account.Scope{account.Network: network.Scope(), account.Meeting: meeting.Scope()}
 	a.People.OnVerified = append(a.People.OnVerified, a.Registration.JoinGuest)
 	a.wireTalk()
+	a.wireInbox()
 	a.wireTips()
 	if err := a.wireHandbook(ctx); err != nil {
 		return err
@@ -107,7 +110,7 @@ func (a *App) wirePlatform() error {
 	a.Jobs = jobs.NewRunner(a.DB, a.log)
 	options := mail.Options{
 		Transport: a.env.Transport, From: mail.Address{Mail: a.Config.MailFrom}, Domain: a.Config.MailDomain,
-		Site: mailSite, Log: a.log,
+		Site: mailSite, Log: a.log, Bounces: a.Config.MailListen != "", Refused: a.Inbox.Refused,
 	}
 	if options.Transport == nil && a.Config.SMTPURL != "" {
 		transport, err := mail.Open(a.Config.SMTPURL)
@@ -158,7 +161,7 @@ func (a *App) sayFirstRun(ctx context.Context) error {
 
 // seeds are the parts that synthetic content is made with.
 func (a *App) seeds() seed.Services {
-	return seed.Services{DB: a.DB, Networks: a.Networks, Meetings: a.Meetings, Registration: a.Registration}
+	return seed.Services{DB: a.DB, Networks: a.Networks, Meetings: a.Meetings, Registration: a.Registration, Talk: a.Talk}
 }
 
 func mailSite(ctx context.Context, tx *db.Tx) (mail.Site, error) {

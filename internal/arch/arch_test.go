@@ -33,6 +33,7 @@ var edges = map[[2]string]string{
 	{"internal/platform/mail", "internal/platform/audit"}:      "an operator's resend is on the log",
 	{"internal/platform/mail", "internal/platform/retain"}:     "the log of sent mail has its time",
 	{"internal/platform/web/webtest", "internal/platform/web"}: "drives it",
+	{"internal/platform/inbox", "internal/platform/web"}:       "pages of what waits and of what failed",
 	{"internal/person", "internal/place"}:                      "a person lives in a region",
 	{"internal/org", "internal/place"}:                         "an organisation has a municipality",
 	{"internal/org", "internal/person"}:                        "positions are held by people",

@@ -41,6 +41,7 @@ func New(t testing.TB, d *db.DB, clock *dbtest.Clock) *App {
 	cfg := app.Config{
 		Listen: "127.0.0.1:0", BaseURL: webtest.Origin, Parts: []string{"networks", "training", "news"}, Roles: []string{"web", "work"},
 		MailFrom: "parvi@example.org", MailDomain: "example.org", DatabaseURL: "sqlite:test",
+		MailListen: "lmtp:127.0.0.1:0", MailAuthserv: "mx.example.org", // mail comes in by Receive; nobody listens
 	}
 	if err := cfg.Check(); err != nil {
 		t.Fatal(err)

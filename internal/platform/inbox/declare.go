@@ -95,6 +95,29 @@ func sweepReturns(ctx context.Context, tx *db.Tx) (int, error) {
 	return int(returns + answers), err
 }
 
+// ownMail is a mail of somebody, as their own data tells of it.
+type ownMail struct {
+	At      string `json:"at"`
+	To      string `json:"to"`
+	From    string `json:"from"`
+	Subject string `json:"subject"`
+	State   string `json:"state"`
+}
+
+// OwnData is what came in of somebody.
+func OwnData(ctx context.Context, tx *db.Tx, person string) (any, error) {
+	all, err := db.All(ctx, tx, scanMail, `
+		SELECT `+mailColumns+`
+		FROM inbox_mails
+		WHERE person_id = $1
+		ORDER BY received_at, id`, person)
+	list := []ownMail{}
+	for _, m := range all {
+		list = append(list, ownMail{m.ReceivedAt.Format(time.RFC3339), m.Recipient, m.FromMail, m.Subject, string(m.State)})
+	}
+	return list, err
+}
+
 // Invariants are what must hold of mail that came in, each as a query without
 // rows.
 func Invariants() []db.Invariant {

@@ -67,8 +67,11 @@ func worldOn(t testing.TB, d *db.DB, clock *dbtest.Clock) *world {
 		Box: func(_ context.Context, _ *db.Tx, name string) (inbox.Box, bool, error) {
 			return inbox.Box{Ref: "space:1", Name: i18n.Content(i18n.Same("Talkoot")), Path: "/talkoot", Lang: i18n.FI}, name == "talkoot", nil
 		},
-		Keepers: func(_ context.Context, _ *db.Tx, who authz.Actor, box string) (bool, error) {
-			return who.Person == "keeper" && box == "space:1", nil
+		Kept: func(_ context.Context, _ *db.Tx, who authz.Actor) (map[string]i18n.Content, error) {
+			if who.Person != "keeper" {
+				return nil, nil
+			}
+			return map[string]i18n.Content{"space:1": i18n.Content(i18n.Same("Talkoot"))}, nil
 		},
 	}
 	w.OnSuspended = append(w.OnSuspended, func(_ context.Context, _ *db.Tx, a string) error {

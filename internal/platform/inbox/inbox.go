@@ -84,8 +84,9 @@ type Server struct {
 	ByAddress func(ctx context.Context, tx *db.Tx, address string) (Sender, error)
 	// Box tells what a name before the @ stands for; ok is false for none.
 	Box func(ctx context.Context, tx *db.Tx, name string) (b Box, ok bool, err error)
-	// Keepers tells of the boxes among those asked for which the actor answers.
-	Keepers func(ctx context.Context, tx *db.Tx, who authz.Actor, box string) (bool, error)
+	// Kept gives the boxes for which somebody answers, by what they are called;
+	// nil: nobody but the operator looks at what is held.
+	Kept func(ctx context.Context, tx *db.Tx, who authz.Actor) (map[string]i18n.Content, error)
 	// OnHeld is told once a mail is held for a box.
 	OnHeld []func(ctx context.Context, tx *db.Tx, box string) error
 	// OnSuspended is told of an address to which nothing is sent any more.

@@ -130,6 +130,12 @@ func (s *Server) returned(ctx context.Context, tx *db.Tx, r returnedMail) error 
 	return nil
 }
 
+// Restore lets mail to an address go out again: its owner has shown that it
+// works.
+func Restore(ctx context.Context, tx *db.Tx, address string) error {
+	return restore(ctx, tx, address)
+}
+
 // restore lets mail to an address go out again, and forgets what came back.
 func restore(ctx context.Context, tx *db.Tx, address string) error {
 	was, err := mail.Restore(ctx, tx, address)

@@ -1,0 +1,22 @@
+package app
+
+import "parvi/internal/platform/i18n"
+
+var (
+	taskHeld     = i18n.Count{One: i18n.Text{FI: "{n} sähköposti odottaa lukijaa", SV: "{n} e-postmeddelande väntar på att läsas", EN: "{n} e-mail waits to be read"}, Other: i18n.Text{FI: "{n} sähköpostia odottaa lukijaa", SV: "{n} e-postmeddelanden väntar på att läsas", EN: "{n} e-mails wait to be read"}}
+	taskHeldMeta = i18n.Text{FI: "Lähettäjiä ei tunnistettu jäseniksi.", SV: "Avsändarna kändes inte igen som medlemmar.", EN: "The senders were not recognised as members."}
+	taskHeldVerb = i18n.Text{FI: "Lue viestit", SV: "Läs meddelandena", EN: "Read the messages"}
+
+	mailHeldSubject = i18n.Text{FI: "Verkoston osoitteeseen tuli viesti: {network}", SV: "Det har kommit e-post till nätverkets adress: {network}", EN: "Mail has come to the address of the network: {network}"}
+	mailHeldText    = i18n.Text{FI: "Viestin lähettäjää ei tunnistettu jäseneksi. Lue viesti ja päätä, julkaistaanko se. Jos et tee mitään, viesti poistetaan 60 päivän kuluttua.", SV: "Avsändaren kändes inte igen som medlem. Läs meddelandet och avgör om det publiceras. Om du inte gör något raderas det efter 60 dagar.", EN: "The sender was not recognised as a member. Read the message and decide whether it is published. If you do nothing, it is deleted after 60 days."}
+	mailHeldWhy     = i18n.Text{FI: "Saat tämän viestin, koska olet verkoston yhteyshenkilö: {network}.", SV: "Du får det här meddelandet eftersom du är kontaktperson för nätverket: {network}.", EN: "You are receiving this because you are a contact person of the network: {network}."}
+
+	mailStoppedSubject = i18n.Text{FI: "Viestit eivät mene perille: {name}", SV: "Breven kommer inte fram: {name}", EN: "Mail does not get through: {name}"}
+	mailStoppedText    = i18n.Text{FI: "Tämän jäsenen sähköpostit palautuvat, joten lähetys osoitteeseen on keskeytetty: {name}, {address}.", SV: "E-posten till den här medlemmen kommer tillbaka, så vi har slutat skicka till adressen: {name}, {address}.", EN: "Mail to this member comes back, so we have stopped sending to the address: {name}, {address}."}
+	mailStoppedHow     = i18n.Text{FI: "Pyydä jäsentä vaihtamaan osoitteensa omissa tiedoissa. Lähetys jatkuu myös, kun jäsen vastaa johonkin viestiimme tästä osoitteesta.", SV: "Be medlemmen byta adress bland sina uppgifter. Vi börjar också skicka igen när medlemmen svarar på något av våra brev från adressen.", EN: "Ask the member to change the address in their own details. We also send again once the member answers one of our messages from the address."}
+	mailStoppedGo      = i18n.Text{FI: "Avaa jäsenluettelo", SV: "Öppna medlemsförteckningen", EN: "Open the list of members"}
+
+	letInBy = i18n.Text{FI: "{name} kirjoitti sähköpostilla:", SV: "{name} skrev per e-post:", EN: "{name} wrote by e-mail:"}
+
+	faultNoTalk = i18n.Text{FI: "Tällä verkostolla ei ole keskustelua.", SV: "Det här nätverket har ingen diskussion.", EN: "This network has no discussions."}
+)
