@@ -12,6 +12,7 @@
 package handbook
 
 import (
+	"maps"
 	"slices"
 	"time"
 
@@ -155,53 +156,76 @@ type Writing struct {
 
 // WritingOf is a version to be written on.
 func WritingOf(v Version) Writing {
-	return Writing{Title: v.Title, Lead: v.Lead, Body: v.Body, Items: v.Items}
+	return Writing{Title: v.Title, Lead: v.Lead, Body: v.Body, Items: slices.Clone(v.Items)}
 }
 
-// next is the version that w makes of old: each language that was changed is
-// now in order, the others stay as old as they were.
+// next is the version that w makes of old. A language is in order when all
+// that was changed in another was changed in it too; the others stay as old as
+// they were. Who only catches up with what is newer makes nothing older.
 func (w Writing) next(old Version, no int) Version {
 	v := Version{Chapter: old.Chapter, No: no, Base: old.No, State: Draft, Title: w.Title, Lead: w.Lead, Body: w.Body, Items: w.Items,
 		Note: w.Note, Challenge: w.Challenge}
+	changed, behind := w.compared(old)
+	newest := old.Revised.In(old.Revised.Newest())
+	catchesUp := !slices.ContainsFunc(changed, func(l i18n.Lang) bool { return !slices.Contains(old.Stale(), l) })
 	for _, l := range i18n.Langs {
+		was := old.Revised.In(l)
 		switch {
 		case !w.Title.Has(l) && !w.Body.Has(l):
-			v.Revised.set(l, 0)
-		case w.AllInOrder || w.differs(old, l) && old.Revised.In(l) != 0 || old.No == 0:
+		case w.AllInOrder || old.No == 0:
+			v.Revised.set(l, no)
+		case was == 0:
+			// A translation of what is there makes nothing older either.
+			v.Revised.set(l, max(newest, 1))
+		case catchesUp && slices.Contains(changed, l):
+			v.Revised.set(l, newest)
+		case !catchesUp && slices.Contains(changed, l) && !slices.Contains(behind, l):
 			v.Revised.set(l, no)
 		default:
-			v.Revised.set(l, old.Revised.In(l))
-		}
-	}
-	// A translation of what is there makes nothing older: a language that comes
-	// in is as new as the newest.
-	for _, l := range i18n.Langs {
-		if (w.Title.Has(l) || w.Body.Has(l)) && v.Revised.In(l) == 0 {
-			v.Revised.set(l, max(v.Revised.In(v.Revised.Newest()), 1))
+			v.Revised.set(l, was)
 		}
 	}
 	return v
 }
 
-// differs tells whether what is said in one language is not what old said.
-func (w Writing) differs(old Version, l i18n.Lang) bool {
-	if w.Title.Own(l) != old.Title.Own(l) || w.Lead.Own(l) != old.Lead.Own(l) || w.Body.Own(l) != old.Body.Own(l) {
-		return true
+// parts are all pieces of text, by name.
+func parts(title, lead, body i18n.Content, items []Item) map[string]i18n.Content {
+	all := map[string]i18n.Content{"title": title, "lead": lead, "body": body}
+	for _, it := range items {
+		all["item "+it.Key] = it.Text
 	}
-	own := func(items []Item) (lines []string) {
-		for _, it := range items {
-			if s := it.Text.Own(l); s != "" {
-				lines = append(lines, it.Key+" "+s)
+	return all
+}
+
+// compared tells in which languages something was changed that old had in
+// them, and in which something was not that was changed in another. What was
+// taken away altogether is neither.
+func (w Writing) compared(old Version) (changed, behind []i18n.Lang) {
+	was := parts(old.Title, old.Lead, old.Body, old.Items)
+	for name, text := range parts(w.Title, w.Lead, w.Body, w.Items) {
+		var in []i18n.Lang
+		for _, l := range i18n.Langs {
+			if old.Revised.In(l) != 0 && text.Own(l) != was[name].Own(l) {
+				in = append(in, l)
 			}
 		}
-		return lines
+		if len(in) == 0 {
+			continue
+		}
+		changed = append(changed, in...)
+		for _, l := range i18n.Langs {
+			if !slices.Contains(in, l) {
+				behind = append(behind, l)
+			}
+		}
 	}
-	return !slices.Equal(own(w.Items), own(old.Items))
+	return changed, behind
 }
 
 // same tells whether w says nothing but what old said.
 func (w Writing) same(old Version) bool {
-	return !slices.ContainsFunc(i18n.Langs[:], func(l i18n.Lang) bool { return w.differs(old, l) })
+	return maps.Equal(parts(w.Title, w.Lead, w.Body, w.Items), parts(old.Title, old.Lead, old.Body, old.Items)) &&
+		slices.EqualFunc(w.Items, old.Items, func(a, b Item) bool { return a.Key == b.Key })
 }
 
 // Limits of what is written, in characters.

@@ -67,6 +67,12 @@ func TestALanguageLeftBehindIsMarked(t *testing.T) {
 	}{
 		{"the Finnish text is changed", change(func(w *Writing) { w.Body.FI = "Uusi teksti." }), []i18n.Lang{i18n.SV}},
 		{"a line of the Swedish checklist is changed", change(func(w *Writing) { w.Items[0].Text.SV = "Gör så här." }), []i18n.Lang{i18n.FI}},
+		{"a line comes in Finnish", change(func(w *Writing) { w.Items = append(w.Items, Item{Key: "b", Text: i18n.Content{FI: "Ja näin."}}) }), []i18n.Lang{i18n.SV}},
+		{"a line comes in both, the text only in Finnish", change(func(w *Writing) {
+			w.Body.FI = "Uusi."
+			w.Items = append(w.Items, Item{Key: "b", Text: i18n.Content{FI: "Ja näin.", SV: "Och så."}})
+		}), []i18n.Lang{i18n.SV}},
+		{"a line goes", change(func(w *Writing) { w.Items = nil }), nil},
 		{"both are changed", change(func(w *Writing) { w.Body.FI, w.Body.SV = "Uusi.", "Ny." }), nil},
 		{"only a slip is mended", change(func(w *Writing) { w.Body.FI, w.AllInOrder = "Teksti..", true }), nil},
 		{"English comes in", change(func(w *Writing) { w.Title.EN, w.Body.EN = "Chapter", "Text." }), nil},
@@ -79,6 +85,20 @@ func TestALanguageLeftBehindIsMarked(t *testing.T) {
 		if got := next.Stale(); !slices.Equal(got, tt.want) {
 			t.Errorf("%s: stale are %v, want %v", tt.name, got, tt.want)
 		}
+	}
+}
+
+func TestCatchingUpMakesNothingOlder(t *testing.T) {
+	old := Version{No: 2, Title: i18n.Content{FI: "Luku", SV: "Kapitel", EN: "Chapter"}, Body: i18n.Content{FI: "Uusi.", SV: "Gammal.", EN: "Old."},
+		Revised: Revised{FI: 2, SV: 1, EN: 1}}
+	w := WritingOf(old)
+	w.Body.SV = "Ny."
+	if got := w.next(old, 3).Stale(); !slices.Equal(got, []i18n.Lang{i18n.EN}) {
+		t.Errorf("stale are %v, want English only", got)
+	}
+	w.Body.FI = "Vielä uudempi."
+	if got := w.next(old, 3).Stale(); !slices.Equal(got, []i18n.Lang{i18n.EN}) {
+		t.Errorf("both changed: stale are %v, want English only", got)
 	}
 }
 
