@@ -63,6 +63,7 @@ func Join(ctx context.Context, tx *db.Tx, who authz.Actor, n New) (Member, error
 		if n.State.Waiting() && old.State == Joined {
 			continue
 		}
+		m.carryOn(old)
 		if err := close(ctx, tx, old, Left, ""); err != nil {
 			return Member{}, err
 		}
@@ -180,6 +181,7 @@ func admit(ctx context.Context, tx *db.Tx, who authz.Actor, m Member, reason str
 		}
 		for _, old := range rows {
 			if old.ID != m.ID && old.State == Joined {
+				m.carryOn(old)
 				if err := close(ctx, tx, old, Left, ""); err != nil {
 					return m, err
 				}

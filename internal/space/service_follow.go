@@ -52,6 +52,11 @@ func FollowsOf(ctx context.Context, tx *db.Tx, entry string, people []string) (m
 	return out, err
 }
 
+// FollowsBy are all settings of one person for single things.
+func FollowsBy(ctx context.Context, tx *db.Tx, person string) ([]Follow, error) {
+	return followsBy(ctx, tx, person)
+}
+
 // FollowByKey is the setting whose mails carry the key; ok is false for none.
 func FollowByKey(ctx context.Context, tx *db.Tx, key string) (f Follow, ok bool, err error) {
 	f, err = followByKey(ctx, tx, key)

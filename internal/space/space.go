@@ -109,6 +109,10 @@ func (m Mail) Known() bool {
 	return false
 }
 
+// Digest tells whether the setting means being told once in a while of all that
+// has come.
+func (m Mail) Digest() bool { return m == MailDaily || m == MailWeekly }
+
 // Stricter is the one of two settings that means less mail.
 func (m Mail) Stricter(o Mail) Mail {
 	for i := len(Mails) - 1; i >= 0; i-- {
@@ -207,7 +211,21 @@ type Member struct {
 	AnsweredAt time.Time
 	Reason     string
 	MailKey    string // the secret of the row's unsubscribe links
-	keyHash    string
+	// MailSince is from when on the digests tell what comes; zero: from the
+	// beginning. What came before was mailed at once, or was not wanted.
+	MailSince time.Time
+	keyHash   string
+}
+
+// carryOn has a row that begins where another of the same person ends go on
+// where the digests had come with that one.
+func (m *Member) carryOn(old Member) {
+	if old.State == Joined && old.Mail.Digest() && m.Mail.Digest() {
+		m.MailSince = old.MailSince
+		if m.MailSince.IsZero() {
+			m.MailSince = old.From
+		}
+	}
 }
 
 // slot is what makes a row unique within its space: one current and one

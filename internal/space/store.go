@@ -14,7 +14,7 @@ import (
 
 const columns = `m.id, m.space, COALESCE(m.person_id, ''), COALESCE(m.org_id, ''), m.represents, m.level, m.state, m.mail,
 	m.asked_at, m.from_at, m.to_at, m.declared, m.unmet, m.flags, m.seat, m.seat_to, m.note,
-	m.entered_by, m.answered_by, m.answered_at, m.reason, m.mail_key, m.key_hash`
+	m.entered_by, m.answered_by, m.answered_at, m.reason, m.mail_key, m.key_hash, m.mail_since`
 
 // asJSON keeps a list in a text column: "" when it is empty.
 func asJSON[T any](list []T) (string, error) {
@@ -37,15 +37,15 @@ func scanMember(r *sql.Rows) (Member, error) { return scanWith(r) }
 // scanWith reads the columns and whatever a query selects after them.
 func scanWith(r *sql.Rows, more ...any) (Member, error) {
 	var m Member
-	var asked, from, to, answered int64
+	var asked, from, to, answered, since int64
 	var declared, unmet, flags string
 	err := r.Scan(append([]any{&m.ID, &m.Space, &m.Person, &m.Org, &m.Represents, &m.Level, &m.State, &m.Mail,
 		&asked, &from, &to, &declared, &unmet, &flags, &m.Seat, &m.SeatTo, &m.Note,
-		&m.EnteredBy, &m.AnsweredBy, &answered, &m.Reason, &m.MailKey, &m.keyHash}, more...)...)
+		&m.EnteredBy, &m.AnsweredBy, &answered, &m.Reason, &m.MailKey, &m.keyHash, &since}, more...)...)
 	if err != nil {
 		return m, err
 	}
-	m.Asked, m.From, m.To, m.AnsweredAt = db.Time(asked), db.Time(from), db.Time(to), db.Time(answered)
+	m.Asked, m.From, m.To, m.AnsweredAt, m.MailSince = db.Time(asked), db.Time(from), db.Time(to), db.Time(answered), db.Time(since)
 	if err := fromJSON(declared, &m.Declared); err != nil {
 		return m, err
 	}
@@ -63,12 +63,12 @@ func insert(ctx context.Context, tx *db.Tx, m Member) error {
 	_, err = tx.Exec(ctx, `
 		INSERT INTO space_members (id, space, person_id, org_id, represents, slot, level, state, mail,
 			asked_at, from_at, to_at, declared, unmet, flags, seat, seat_to, note,
-			entered_by, answered_by, answered_at, reason, mail_key, key_hash)
+			entered_by, answered_by, answered_at, reason, mail_key, key_hash, mail_since)
 		VALUES ($1, $2, NULLIF($3, ''), NULLIF($4, ''), $5, $6, $7, $8, $9,
-			$10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24)`,
+			$10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25)`,
 		m.ID, string(m.Space), m.Person, m.Org, m.Represents, m.slot(), string(m.Level), string(m.State), string(m.Mail),
 		db.Millis(m.Asked), db.Millis(m.From), db.Millis(m.To), declared, unmet, flags, m.Seat, m.SeatTo, m.Note,
-		m.EnteredBy, m.AnsweredBy, db.Millis(m.AnsweredAt), m.Reason, m.MailKey, m.keyHash)
+		m.EnteredBy, m.AnsweredBy, db.Millis(m.AnsweredAt), m.Reason, m.MailKey, m.keyHash, db.Millis(m.MailSince))
 	return db.Classify(err)
 }
 
@@ -93,19 +93,23 @@ func update(ctx context.Context, tx *db.Tx, m Member) error {
 		UPDATE space_members
 		SET slot = $2, level = $3, state = $4, mail = $5, from_at = $6, to_at = $7,
 			declared = $8, unmet = $9, flags = $10, seat = $11, seat_to = $12, note = $13,
-			answered_by = $14, answered_at = $15, reason = $16, key_hash = $17, org_id = NULLIF($18, '')
+			answered_by = $14, answered_at = $15, reason = $16, key_hash = $17, org_id = NULLIF($18, ''), mail_since = $19
 		WHERE id = $1`,
 		m.ID, m.slot(), string(m.Level), string(m.State), string(m.Mail), db.Millis(m.From), db.Millis(m.To),
 		declared, unmet, flags, m.Seat, m.SeatTo, m.Note,
-		m.AnsweredBy, db.Millis(m.AnsweredAt), m.Reason, m.keyHash, m.Org)
+		m.AnsweredBy, db.Millis(m.AnsweredAt), m.Reason, m.keyHash, m.Org, db.Millis(m.MailSince))
 	return db.Classify(err)
 }
 
+// setMail changes the setting. From one digest to the other nothing is lost:
+// what the former has not told yet, the latter does.
 func setMail(ctx context.Context, tx *db.Tx, id string, mail Mail) error {
 	_, err := tx.Exec(ctx, `
 		UPDATE space_members
-		SET mail = $2
-		WHERE id = $1`, id, string(mail))
+		SET mail = $2, mail_since = CASE
+			WHEN mail = $2 OR mail IN ('daily', 'weekly') AND $2 IN ('daily', 'weekly') THEN mail_since
+			ELSE $3 END
+		WHERE id = $1`, id, string(mail), db.Millis(tx.Now))
 	return db.Classify(err)
 }
 
@@ -410,4 +414,17 @@ func mailCounts(ctx context.Context, tx *db.Tx, space Ref, levels []Level) (map[
 		counts[c.mail] = c.n
 	}
 	return counts, err
+}
+
+func deletePeople(ctx context.Context, tx *db.Tx, spaces []string, limit int) (int, error) {
+	in, args := db.In(2, spaces)
+	n, err := tx.Exec(ctx, `
+		DELETE FROM space_members
+		WHERE id IN (
+			SELECT id
+			FROM space_members
+			WHERE person_id IS NOT NULL AND space IN (`+in+`)
+			ORDER BY id
+			LIMIT $1)`, append([]any{limit}, args...)...)
+	return int(n), err
 }

@@ -19,11 +19,15 @@ func scanFollow(r *sql.Rows) (Follow, error) {
 }
 
 // putFollow keeps the key of a row that is there: its links are in old mails.
+// From one digest to the other nothing is lost: what the former has not told
+// yet, the latter does.
 func putFollow(ctx context.Context, tx *db.Tx, f Follow) error {
 	_, err := tx.Exec(ctx, `
 		INSERT INTO space_follows (id, person_id, entry_id, mail, since, mail_key)
 		VALUES ($1, $2, $3, $4, $5, $6)
-		ON CONFLICT (entry_id, person_id) DO UPDATE SET mail = excluded.mail, since = excluded.since`,
+		ON CONFLICT (entry_id, person_id) DO UPDATE SET mail = excluded.mail, since = CASE
+			WHEN space_follows.mail = excluded.mail OR space_follows.mail IN ('daily', 'weekly') AND excluded.mail IN ('daily', 'weekly') THEN space_follows.since
+			ELSE excluded.since END`,
 		f.ID, f.Person, f.Entry, string(f.Mail), db.Millis(f.Since), f.Key)
 	return db.Classify(err)
 }
@@ -42,6 +46,15 @@ func followsOf(ctx context.Context, tx *db.Tx, entry string, people []string) ([
 		FROM space_follows f
 		WHERE f.entry_id = $1 AND f.person_id IN (`+in+`)
 		ORDER BY f.id`, append([]any{entry}, args...)...)
+}
+
+// followsBy are all settings of one person for single things.
+func followsBy(ctx context.Context, tx *db.Tx, person string) ([]Follow, error) {
+	return db.All(ctx, tx, scanFollow, `
+		SELECT `+followColumns+`
+		FROM space_follows f
+		WHERE f.person_id = $1
+		ORDER BY f.id`, person)
 }
 
 func followByKey(ctx context.Context, tx *db.Tx, key string) (Follow, error) {

@@ -193,6 +193,54 @@ CREATE TABLE audit_seals (
     digest     text NOT NULL
 );
 
+CREATE TABLE digest_letters (
+	id        text PRIMARY KEY,
+	run_id    text NOT NULL REFERENCES digest_runs (id),
+	person_id text NOT NULL REFERENCES people (id),
+	at        bigint NOT NULL
+);
+
+CREATE UNIQUE INDEX digest_letters_once ON digest_letters (run_id, person_id);
+
+CREATE INDEX digest_letters_person ON digest_letters (person_id, at);
+
+CREATE TABLE digest_parts (
+	id        text PRIMARY KEY,
+	run_id    text NOT NULL REFERENCES digest_runs (id),
+	person_id text NOT NULL REFERENCES people (id),
+	scope     text NOT NULL,
+	after_at  bigint NOT NULL,
+	until_at  bigint NOT NULL
+);
+
+CREATE UNIQUE INDEX digest_parts_once ON digest_parts (run_id, person_id, scope);
+
+CREATE INDEX digest_parts_person ON digest_parts (person_id, until_at);
+
+CREATE TABLE digest_runs (
+	id       text PRIMARY KEY,
+	slot     bigint NOT NULL,
+	weekly   boolean NOT NULL,
+	floor_at bigint NOT NULL,
+	until_at bigint NOT NULL,
+	state    text NOT NULL,
+	begun_at bigint NOT NULL,
+	done_at  bigint NOT NULL DEFAULT 0
+);
+
+CREATE UNIQUE INDEX digest_runs_slot ON digest_runs (slot);
+
+CREATE TABLE digest_settings (
+	id           text PRIMARY KEY,
+	person_id    text NOT NULL REFERENCES people (id),
+	mail_key     text NOT NULL,
+	mail_default text NOT NULL DEFAULT ''
+);
+
+CREATE UNIQUE INDEX digest_settings_key ON digest_settings (mail_key);
+
+CREATE UNIQUE INDEX digest_settings_person ON digest_settings (person_id);
+
 CREATE TABLE handbook_answers (
 	id           text PRIMARY KEY,
 	challenge_id text NOT NULL REFERENCES handbook_challenges (id),
