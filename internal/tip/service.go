@@ -147,7 +147,11 @@ func (s *Service) Create(ctx context.Context, tx *db.Tx, who authz.Actor, n New,
 	if err := audit.Record(ctx, tx, who, "tip.suggest", ref(t.ID), nil); err != nil {
 		return t, err
 	}
-	if t, err = withScopes(ctx, tx, t); err != nil {
+	list, err := withCounts(ctx, tx, []Tip{t})
+	if err != nil {
+		return t, err
+	}
+	if t, err = withScopes(ctx, tx, list[0]); err != nil {
 		return t, err
 	}
 	return t, touch(ctx, tx, t.ID)
