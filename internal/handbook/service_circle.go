@@ -315,10 +315,9 @@ func (s *Service) lift(ctx context.Context, tx *db.Tx, who authz.Actor, id strin
 		return err
 	}
 	l := x.Lang
+	before, background := cutBackground(form.Body.Own(l))
 	var b strings.Builder
-	if was := form.Body.Own(l); was != "" {
-		b.WriteString(was + "\n\n")
-	}
+	b.WriteString(before)
 	b.WriteString("## " + x.Title + "\n\n" + x.Text + "\n")
 	for _, a := range best {
 		by := msgALead.In(l)
@@ -327,12 +326,29 @@ func (s *Service) lift(ctx context.Context, tx *db.Tx, who authz.Actor, id strin
 		}
 		b.WriteString("\n> " + strings.ReplaceAll(strings.TrimSpace(a.Text), "\n", "\n> ") + "\n>\n> – " + by + "\n")
 	}
+	if background != "" {
+		b.WriteString("\n" + background)
+	}
 	form.Body = form.Body.Set(l, b.String())
 	if !form.Title.Has(l) {
 		form.Title = form.Title.Set(l, shortened(x.Title, maxTitle))
 	}
 	form.Note, form.Challenge = shortened(msgFromCircle.With(l, "title", x.Title), maxNote), x.ID
 	return nil
+}
+
+// cutBackground parts a text from the note on its sources, a last paragraph in
+// italics; what stands before it ends in an empty line.
+func cutBackground(text string) (before, background string) {
+	text = strings.TrimSpace(text)
+	if text == "" {
+		return "", ""
+	}
+	at := strings.LastIndex(text, "\n\n") + 2
+	if last := text[at:]; at > 2 && strings.HasPrefix(last, "*") && !strings.HasPrefix(last, "**") && strings.HasSuffix(last, "*") {
+		return text[:at], last
+	}
+	return text + "\n\n", ""
 }
 
 func shortened(s string, most int) string {

@@ -6,7 +6,6 @@ import (
 	"github.com/a-h/templ"
 
 	"parvi/internal/platform/civil"
-	"parvi/internal/platform/i18n"
 	"parvi/internal/platform/ui"
 )
 
@@ -75,9 +74,6 @@ func (v circleView) agenda() []ui.AgendaItem {
 	}
 	return items
 }
-
-// said is a text of one language as people's.
-func said(l i18n.Lang, text string) i18n.Content { return i18n.Content{}.Set(l, text) }
 
 func helpfulFields(a Answer) map[string]string {
 	f := map[string]string{"answer": a.ID}
