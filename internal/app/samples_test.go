@@ -73,7 +73,7 @@ var notPages = map[string]bool{
 	"/networks/export.csv": true, "/networks/export.xlsx": true, "/networks/figures.csv": true,
 	"/networks/{slug}/members/export.csv": true, "/networks/{slug}/members/export.xlsx": true,
 	"/calendar.ics": true, "/me/calendar": true, "/networks/{slug}/calendar.ics": true, "/me/calendar/{key}": true, "/meetings/{id}/calendar.ics": true,
-	"/meetings/{id}/people.csv": true, "/meetings/{id}/people.xlsx": true,
+	"/meetings/{id}/people.csv": true, "/meetings/{id}/people.xlsx": true, "/threads/{id}/live": true,
 }
 
 // madeSamples are paths with ids and keys, which differ in each demonstration.
@@ -161,8 +161,26 @@ func madeSamples(t *testing.T, a *apptest.App, people map[string]seed.Persona) m
 	withParts("/organisations/{slug}/offices/{office}", "/organisations/SLUG/offices/ID", `SELECT o.slug, x.id FROM org_offices x`+orgs)
 	withParts("/organisations/{slug}/people/{position}/end", "/organisations/SLUG/people/ID/end", `SELECT o.slug, x.id FROM org_positions x`+orgs)
 
+	talked(made, one)
 	mailed(t, a, people, made, "/fi/meetings/"+open)
 	return made
+}
+
+// talked are the pages of discussions.
+func talked(made map[string][]string, one func(query string, args ...any) string) {
+	const first, post = `SELECT t.id FROM talk_threads t WHERE `, `SELECT p.id FROM talk_posts p JOIN people w ON w.id = p.author WHERE `
+	public := one(first + `t.visibility = 'public' ORDER BY t.id`)
+	of := "/networks/esimerkin-viestijat/threads"
+	made["/networks/{slug}/threads"] = []string{of}
+	made["/networks/{slug}/threads/new"] = []string{of + "/new"}
+	made["/networks/{slug}/threads/upkeep"] = []string{of + "/upkeep"}
+	made["/threads/{id}"] = []string{"/threads/" + public, "/threads/" + one(first+`t.closed_at > 0 ORDER BY t.id`)}
+	made["/threads/{id}/move"] = []string{"/threads/" + public + "/move"}
+	any := one(post+`p.thread_id = $1 AND p.number = 2`, public)
+	for _, part := range []string{"/history", "/report", "/hide", "/block"} {
+		made["/posts/{id}"+part] = []string{"/posts/" + any + part}
+	}
+	made["/posts/{id}/edit"] = []string{"/posts/" + one(post+`w.name = 'Matti Mallinen' ORDER BY p.id`) + "/edit"}
 }
 
 // mailed does what makes mails with secret links, and keeps the links.

@@ -80,6 +80,13 @@ var breaks = map[string][]string{
 	"meeting.networks":         {`UPDATE meeting_networks SET network_id = 'gone' WHERE meeting_id = (SELECT MIN(meeting_id) FROM meeting_networks)`},
 	"meeting.draft_registered": {`UPDATE meetings SET status = 'draft' WHERE id = (SELECT MIN(offering_id) FROM registrations)`},
 
+	"talk: posts are numbered without gaps":                     {`UPDATE talk_posts SET number = 9 WHERE id = (SELECT MAX(id) FROM talk_posts)`},
+	"talk: a thread begins with its own post":                   {`UPDATE talk_posts SET number = 9 WHERE id = (SELECT MIN(id) FROM talk_threads)`},
+	"talk: every post has its envelope where its thread stands": {`UPDATE talk_threads SET visibility = 'leads' WHERE id = (SELECT MIN(id) FROM talk_threads)`},
+	"talk: what is hidden is hidden everywhere":                 {`UPDATE talk_posts SET hidden_at = 1, hidden_by = author, hidden_reason = 'x' WHERE id = (SELECT MIN(id) FROM talk_posts)`},
+	"talk: what is hidden says why":                             {`UPDATE talk_posts SET hidden_at = 1 WHERE id = (SELECT MIN(id) FROM talk_posts)`},
+	"talk: a post answers one of its own thread":                {`UPDATE talk_posts SET quotes = 'gone' WHERE id = (SELECT MAX(id) FROM talk_posts)`},
+
 	"mail.forgotten":       {`INSERT INTO mail_outbox (id, kind, args, priority, state, due_at, queued_at) VALUES ('m', 'k', '', 1, 'queued', 0, 1)`},
 	"mail.settled_and_due": {`INSERT INTO mail_outbox (id, kind, args, priority, state, due_at, queued_at, done_at) VALUES ('m', 'k', '', 1, 'sent', 1, 1, 1)`},
 	"mail.kept_but_not_sent": {

@@ -24,6 +24,7 @@ import (
 	"parvi/internal/platform/i18n"
 	"parvi/internal/platform/mail"
 	"parvi/internal/registration"
+	"parvi/internal/talk"
 )
 
 // Services are what seeding writes through.
@@ -32,6 +33,7 @@ type Services struct {
 	Networks     *network.Service
 	Registration *registration.Service
 	Meetings     *meeting.Service
+	Talk         *talk.Service
 }
 
 // Options say how much to make.

@@ -1,6 +1,7 @@
 package seed
 
 import (
+	"context"
 	"reflect"
 	"slices"
 	"strconv"
@@ -13,11 +14,13 @@ import (
 	"parvi/internal/network"
 	"parvi/internal/org"
 	"parvi/internal/person"
+	"parvi/internal/platform/authz"
 	"parvi/internal/platform/civil"
 	"parvi/internal/platform/db"
 	"parvi/internal/platform/db/dbtest"
 	"parvi/internal/registration"
 	"parvi/internal/space"
+	"parvi/internal/talk"
 )
 
 func services(d *db.DB) Services {
@@ -25,14 +28,14 @@ func services(d *db.DB) Services {
 	r := &registration.Service{DB: d, Secret: registration.Secret("a secret of the tests")}
 	m := &meeting.Service{DB: d, Registration: r, People: people}
 	r.Kinds = map[string]registration.Kind{meeting.OfferingKind: m.Kind()}
-	return Services{DB: d, Networks: &network.Service{DB: d, People: people}, Registration: r, Meetings: m}
+	return Services{DB: d, Networks: &network.Service{DB: d, People: people}, Registration: r, Meetings: m, Talk: discussions(d)}
 }
 
 // holds checks what must hold of every database.
 func holds(t *testing.T, d *db.DB) {
 	t.Helper()
 	for _, i := range slices.Concat(org.Invariants(), person.Invariants(), account.Invariants(), space.Invariants(), network.Invariants(),
-		registration.Invariants(), meeting.Invariants()) {
+		registration.Invariants(), meeting.Invariants(), talk.Invariants()) {
 		if n := count(t, d, `SELECT count(*) FROM (`+i.SQL+`) AS broken`); n > 0 {
 			t.Errorf("%s: %d breaches", i.Name, n)
 		}
@@ -142,4 +145,19 @@ func TestNobodyIsReal(t *testing.T) {
 	if len(lastFI) < 60 {
 		t.Errorf("there are only %d surnames", len(lastFI))
 	}
+}
+
+// discussions are talked in networks that the system sees and leads.
+func discussions(d *db.DB) *talk.Service {
+	return &talk.Service{DB: d, Kinds: map[string]talk.Kind{"network": {
+		ByIDs: func(ctx context.Context, tx *db.Tx, ids []string) (map[string]talk.Place, error) {
+			list, err := network.ByIDs(ctx, tx, ids)
+			out := map[string]talk.Place{}
+			for _, n := range list {
+				out[n.ID] = talk.Place{Ref: n.Space(), Name: n.Name, Slug: n.Slug, Path: n.Path(), Open: n.Public(), Sees: authz.Actor.IsSystem, Leads: authz.Actor.IsSystem}
+			}
+			return out, err
+		},
+		Answering: func(context.Context, *db.Tx, string) ([]string, error) { return nil, nil },
+	}}}
 }

@@ -58,7 +58,7 @@ var MayModerate = authz.Rule[On]{
 var MaySolve = authz.Rule[On]{
 	Name: "talk.solve",
 	May: func(a authz.Actor, o On) bool {
-		return a.SignedIn() && mayRead(a, o) && (a.Person == o.Thread.Author || o.Place.Leads(a))
+		return a.IsSystem() || a.SignedIn() && mayRead(a, o) && (a.Person == o.Thread.Author || o.Place.Leads(a))
 	},
 	See: mayRead,
 }
