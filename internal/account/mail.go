@@ -21,12 +21,14 @@ type (
 		Person string
 		At     int64
 	}
+	grantArgs struct{ Grant string }
 )
 
 var (
 	linkMail       = mail.Kind[linkArgs]{Name: "account.link"}
 	invitationMail = mail.Kind[invitationArgs]{Name: "account.invitation"}
 	passwordMail   = mail.Kind[passwordArgs]{Name: "account.password"}
+	grantMail      = mail.Kind[grantArgs]{Name: "account.grant"}
 )
 
 // Jobs are the mails by which people get in, and are told of it.
@@ -34,6 +36,7 @@ func (s *Service) Jobs(_ *jobs.Runner, o *mail.Outbox) {
 	mail.Handle(o, linkMail, s.composeLink)
 	mail.Handle(o, invitationMail, s.composeInvitation)
 	mail.Handle(o, passwordMail, s.composePassword)
+	mail.Handle(o, grantMail, s.composeGrant)
 }
 
 func (s *Service) composeLink(ctx context.Context, tx *db.Tx, args []linkArgs) ([]mail.Letter, error) {
@@ -156,4 +159,55 @@ func (s *Service) composePassword(ctx context.Context, tx *db.Tx, args []passwor
 		}
 	}
 	return letters, nil
+}
+
+// composeGrant tells people of a role that somebody else gave them.
+func (s *Service) composeGrant(ctx context.Context, tx *db.Tx, args []grantArgs) ([]mail.Letter, error) {
+	letters := make([]mail.Letter, len(args))
+	for i, arg := range args {
+		g, err := grantByID(ctx, tx, arg.Grant)
+		if errors.Is(err, db.ErrNoRows) || err == nil && !g.To.IsZero() && g.To.Before(tx.Today()) {
+			continue // taken back before it was told
+		} else if err != nil {
+			return nil, err
+		}
+		role, known := RoleNamed(g.Role)
+		p, err := person.ByID(ctx, tx, g.Person)
+		if errors.Is(err, db.ErrNoRows) || !known || err == nil && p.Email == "" {
+			continue
+		} else if err != nil {
+			return nil, err
+		}
+		names, err := s.names(ctx, tx, []Grant{g}, nil)
+		if err != nil {
+			return nil, err
+		}
+		giver := ""
+		if by, err := person.ByID(ctx, tx, g.GivenBy); err == nil {
+			giver = by.Name
+		}
+		l := p.Lang
+		letters[i] = mail.Letter{
+			To: mail.Address{Name: p.Name, Mail: p.Email}, Lang: l, Auto: true,
+			Subject: mailGrantSubject.With(l, "role", role.Say),
+			Blocks: []mail.Block{
+				mail.P(mailGrantWhat.With(l, "name", p.Name)),
+				mail.Facts([][2]string{
+					{mailGrantRole.In(l), role.Say.In(l)}, {mailGrantFor.In(l), names[g.Scope].In(l)},
+					{mailGrantFrom.In(l), dayOrNone(l, g.From)}, {mailGrantTo.In(l), dayOrNone(l, g.To)}, {mailGrantBy.In(l), giver},
+				}),
+				mail.Button(mailGrantButton.In(l), s.BaseURL+"/"+string(l)+"/me"),
+				mail.Small(mailGrantWrong.In(l)),
+			},
+			Reason: mailGrantReason.In(l),
+		}
+	}
+	return letters, nil
+}
+
+func dayOrNone(l i18n.Lang, d civil.Date) string {
+	if d.IsZero() {
+		return ""
+	}
+	return d.Format(l)
 }

@@ -52,6 +52,28 @@ var (
 	}
 )
 
+// Words of the mail that tells of a role.
+var (
+	mailGrantSubject = i18n.Text{FI: "Uusi roolisi: {role}", SV: "Din nya roll: {role}", EN: "Your new role: {role}"}
+	mailGrantWhat    = i18n.Text{FI: "Hei {name}. Sinulle on annettu uusi rooli.", SV: "Hej {name}. Du har fått en ny roll.", EN: "Hello {name}. You have been given a new role."}
+	mailGrantRole    = i18n.Text{FI: "Rooli", SV: "Roll", EN: "Role"}
+	mailGrantFor     = i18n.Text{FI: "Kohde", SV: "Gäller", EN: "For"}
+	mailGrantFrom    = i18n.Text{FI: "Alkaa", SV: "Börjar", EN: "From"}
+	mailGrantTo      = i18n.Text{FI: "Päättyy", SV: "Upphör", EN: "Until"}
+	mailGrantBy      = i18n.Text{FI: "Roolin antoi", SV: "Rollen gavs av", EN: "Given by"}
+	mailGrantButton  = i18n.Text{FI: "Avaa oma sivusi", SV: "Öppna din sida", EN: "Open your page"}
+	mailGrantWrong   = i18n.Text{
+		FI: "Jos tästä ei ole sovittu kanssasi, ota yhteyttä roolin antajaan.",
+		SV: "Om ni inte har kommit överens om det här, kontakta den som gav dig rollen.",
+		EN: "If this has not been agreed with you, contact the person who gave you the role.",
+	}
+	mailGrantReason = i18n.Text{
+		FI: "Saat tämän viestin, koska sinulle annettiin rooli.",
+		SV: "Du får det här meddelandet eftersom du fick en roll.",
+		EN: "You get this message because you were given a role.",
+	}
+)
+
 // What the system deletes, and what a merge moves.
 var (
 	keepLinks = i18n.Text{

@@ -43,6 +43,11 @@ func Give(ctx context.Context, tx *db.Tx, who authz.Actor, n NewGrant) (Grant, e
 	if err := insertGrant(ctx, tx, g); err != nil {
 		return Grant{}, err
 	}
+	if !who.IsSystem() && who.Person != of {
+		if err := grantMail.Enqueue(ctx, tx, grantArgs{g.ID}); err != nil {
+			return Grant{}, err
+		}
+	}
 	return g, granted(ctx, tx, who, "account.grant", g)
 }
 

@@ -593,6 +593,9 @@ func TestAppointOrInvite(t *testing.T) {
 	if err != nil || done.Holder.Person.ID != liisa || done.Holder.Grant.Position != held {
 		t.Errorf("appointed %+v, %v; want it to hang on the position", done, err)
 	}
+	if m := w.letter("liisa@liitto.fi"); m.Subject != "Uusi roolisi: pääkäyttäjä" || !strings.Contains(m.Text, "Esimerkkiliitto") || !strings.Contains(m.Text, "Kaisa Koski") {
+		t.Errorf("the mail of the role is %q:\n%s", m.Subject, m.Text)
+	}
 	if _, err := w.s.Appoint(t.Context(), who, NewAppointment{Email: "liisa@liitto.fi", Role: MainUser, Scope: sivis}); !fault.Is(err, fault.Forbidden) {
 		t.Errorf("outside the own tree: %v", err)
 	}
