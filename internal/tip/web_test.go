@@ -126,7 +126,7 @@ func TestTheDeskAndTheDecision(t *testing.T) {
 	again := page.Form("Päätä ja lähetä").Choose("Päätös", "Ei nyt").Fill("Perustelu / suomi", "Myöhässä.").Submit()
 	again.Want(409, "Joku muu ehti päättää tästä vinkistä.")
 	b.Get("/en"+tip.Path()).Want(200, "Decided 22 Nov 2026: Swarm meeting").WantNot("Decide and send")
-	b.Get("/fi/desk/tips/"+w.umbrella.ID).Form("Tallenna").Fill("Kiinnostuneita vähintään", "kaksi").Submit().Want(422, "Kirjoita luku väliltä 1–1000.")
+	b.Get("/fi/desk/tips/"+w.umbrella.ID).Form("Tallenna").Fill("Kiinnostuneita vähintään", "kaksi").Submit().Want(422, "Kirjoita luku väliltä 1–1\u00a0000.")
 	b.Get("/fi/desk/tips/"+w.umbrella.ID).Form("Tallenna").Fill("Kiinnostuneita vähintään", "5").Submit().Want(200, "Rajat on tallennettu.")
 	b.Get("/fi/desk/tips/olematon").Want(404)
 }
