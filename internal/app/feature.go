@@ -69,6 +69,7 @@ func (a *App) features() []feature {
 		a.inboxFeature(),
 		a.tipFeature(),
 		a.handbookFeature(),
+		a.lifeFeature(),
 		{part: "news", routes: a.News.Routes},
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"parvi/internal/account"
 	"parvi/internal/exchange"
 	"parvi/internal/handbook"
+	"parvi/internal/life"
 	"parvi/internal/meeting"
 	"parvi/internal/network"
 	"parvi/internal/news"
@@ -67,7 +68,7 @@ func onlookers() []onlooker {
 
 func samples() []authz.Sample {
 	return slices.Concat(person.Samples(), org.Samples(), account.Samples(), network.Samples(), meeting.Samples(),
-		handbook.Samples(), news.Samples(), talk.Samples(), inbox.Samples(), tip.Samples(), exchange.Samples(), ops.Samples())
+		handbook.Samples(), life.Samples(), news.Samples(), talk.Samples(), inbox.Samples(), tip.Samples(), exchange.Samples(), ops.Samples())
 }
 
 // PermissionMatrix tells of every rule who may do what it is over ("do"), who

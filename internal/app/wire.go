@@ -7,6 +7,7 @@ import (
 	"parvi/internal/exchange"
 	"parvi/internal/handbook"
 	"parvi/internal/home"
+	"parvi/internal/life"
 	"parvi/internal/meeting"
 	"parvi/internal/network"
 	"parvi/internal/news"
@@ -41,6 +42,7 @@ type services struct {
 	Talk         *talk.Service
 	Inbox        *inbox.Server
 	Tips         *tip.Service
+	Life         *life.Service
 	Handbook     *handbook.Service
 	News         *news.Service
 	Home         *home.Service
@@ -85,6 +87,7 @@ func (a *App) wire(ctx context.Context) error {
 	a.wireTalk()
 	a.wireInbox()
 	a.wireTips()
+	a.wireLife()
 	if err := a.wireHandbook(ctx); err != nil {
 		return err
 	}
@@ -161,7 +164,7 @@ func (a *App) sayFirstRun(ctx context.Context) error {
 
 // seeds are the parts that synthetic content is made with.
 func (a *App) seeds() seed.Services {
-	return seed.Services{DB: a.DB, Networks: a.Networks, Meetings: a.Meetings, Registration: a.Registration, Talk: a.Talk}
+	return seed.Services{DB: a.DB, Networks: a.Networks, Meetings: a.Meetings, Registration: a.Registration, Talk: a.Talk, Handbook: a.Handbook}
 }
 
 func mailSite(ctx context.Context, tx *db.Tx) (mail.Site, error) {

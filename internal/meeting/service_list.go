@@ -220,9 +220,10 @@ func (s *Service) YearMeetings(ctx context.Context, tx *db.Tx, networks []string
 }
 
 // Between are the published meetings of each network that begin in a stretch
-// of time, earliest first, with how many were there.
-func (s *Service) Between(ctx context.Context, tx *db.Tx, networks []string, from, to time.Time) (map[string][]network.Meeting, error) {
-	return s.ofNetworks(ctx, tx, networks, Filter{Networks: networks, Statuses: []Status{Published}, Limit: 50000, From: from, To: to}, viewer{all: true})
+// of time, earliest first, with how many were there; with public only those
+// anybody may see.
+func (s *Service) Between(ctx context.Context, tx *db.Tx, networks []string, from, to time.Time, public bool) (map[string][]network.Meeting, error) {
+	return s.ofNetworks(ctx, tx, networks, Filter{Networks: networks, Statuses: []Status{Published}, Limit: 50000, From: from, To: to}, viewer{all: !public})
 }
 
 func (s *Service) ofNetworks(ctx context.Context, tx *db.Tx, networks []string, f Filter, v viewer) (map[string][]network.Meeting, error) {

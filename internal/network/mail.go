@@ -114,6 +114,10 @@ func tellRequest(ctx context.Context, tx *db.Tx, n Network, m space.Member) erro
 	if err != nil {
 		return err
 	}
+	return tellRequestTo(ctx, tx, m, people)
+}
+
+func tellRequestTo(ctx context.Context, tx *db.Tx, m space.Member, people []string) error {
 	for _, p := range people {
 		key := tx.NewToken()
 		if err := insertAnswerKey(ctx, tx, ident.Hash(key), m.ID, p); err != nil {

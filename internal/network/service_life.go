@@ -174,8 +174,8 @@ func Adopt(ctx context.Context, tx *db.Tx, who authz.Actor, n Network, orgID str
 }
 
 // Reassign gives the requests of which nobody who answers today has been told
-// to those who do, and tells how many they were.
-func Reassign(ctx context.Context, tx *db.Tx, n Network) (int, error) {
+// to those who do, and tells how many they were. Who is away does not answer.
+func Reassign(ctx context.Context, tx *db.Tx, n Network, away []string) (int, error) {
 	waiting, err := space.Waiting(ctx, tx, []space.Ref{n.Space()})
 	if err != nil || len(waiting) == 0 {
 		return 0, err
@@ -188,12 +188,15 @@ func Reassign(ctx context.Context, tx *db.Tx, n Network) (int, error) {
 	if err != nil || len(people) == 0 {
 		return 0, err
 	}
+	if here := slices.DeleteFunc(slices.Clone(people), func(p string) bool { return slices.Contains(away, p) }); len(here) > 0 {
+		people = here
+	}
 	moved := 0
 	for _, m := range waiting {
 		if m.State != space.Requested || slices.ContainsFunc(told[m.ID], func(p string) bool { return slices.Contains(people, p) }) {
 			continue
 		}
-		if err := tellRequest(ctx, tx, n, m); err != nil {
+		if err := tellRequestTo(ctx, tx, m, people); err != nil {
 			return moved, err
 		}
 		moved++

@@ -370,3 +370,8 @@ func foundingFacts(p ui.Page, n Network, manages bool) []ui.Fact {
 // Tabs lead to the parts of a network that the reader may open; here is the
 // key of the part the page is.
 func Tabs(p ui.Page, v View, here string) templ.Component { return networkTabs(p, v, here) }
+
+// PhaseState is a phase with its shape.
+func PhaseState(p ui.Page, phase Phase) templ.Component {
+	return ui.State(p, phaseShapes[phase], PhaseNames[phase])
+}

@@ -1,0 +1,31 @@
+package life
+
+import (
+	"context"
+
+	"github.com/a-h/templ"
+
+	"parvi/internal/network"
+	"parvi/internal/platform/authz"
+	"parvi/internal/platform/db"
+	"parvi/internal/platform/ui"
+)
+
+// Parts are the tabs that the life of a network has on its page.
+func Parts() []network.Part {
+	return []network.Part{
+		{Key: "life", Label: tabLife, Shown: func(v network.View) bool { return v.MayMembers }},
+		{Key: "year", Label: tabYear, Shown: func(v network.View) bool { return v.MayMembers }},
+		{Key: "handover", Label: tabHandover, Shown: func(v network.View) bool { return v.MayHandle }},
+	}
+}
+
+// DeskPart leads from the desk to the pulse, the clock and the thresholds.
+func DeskPart(_ context.Context, _ *db.Tx, _ authz.Actor, p ui.Page, _ network.Network) (templ.Component, error) {
+	return deskPart(p), nil
+}
+
+// DirectoryPart leads from the directory to the annual clock.
+func DirectoryPart(_ context.Context, p ui.Page) (templ.Component, error) {
+	return directoryPart(p), nil
+}
