@@ -182,23 +182,9 @@ func (s *Service) AnswerIn(ctx context.Context, tx *db.Tx, who authz.Actor, id s
 // Mark says that an answer was helpful, or takes it back.
 func (s *Service) Mark(ctx context.Context, who authz.Actor, id string, helpful bool) (Challenge, error) {
 	var c Challenge
-	err := s.DB.Write(ctx, func(tx *db.Tx) error {
-		a, err := answer(ctx, tx, id)
-		if err != nil {
-			return missing(err)
-		}
-		x, err := s.asked(ctx, tx, who, a.Challenge)
-		if err != nil {
-			return err
-		}
-		c = x.Challenge
-		if a.Person == who.Person || a.Asker {
-			return fault.New(fault.Conflict, msgOwnAnswer)
-		}
-		if helpful {
-			return insertMark(ctx, tx, id, who.Person)
-		}
-		return deleteMark(ctx, tx, id, who.Person)
+	err := s.DB.Write(ctx, func(tx *db.Tx) (err error) {
+		c, err = s.MarkIn(ctx, tx, who, id, helpful)
+		return err
 	})
 	if err != nil {
 		return c, fmt.Errorf("mark answer %s: %w", id, err)
@@ -206,58 +192,83 @@ func (s *Service) Mark(ctx context.Context, who authz.Actor, id string, helpful 
 	return c, nil
 }
 
+// MarkIn is Mark within tx.
+func (s *Service) MarkIn(ctx context.Context, tx *db.Tx, who authz.Actor, id string, helpful bool) (Challenge, error) {
+	a, err := answer(ctx, tx, id)
+	if err != nil {
+		return Challenge{}, missing(err)
+	}
+	x, err := s.asked(ctx, tx, who, a.Challenge)
+	if err != nil {
+		return Challenge{}, err
+	}
+	if a.Person == who.Person || a.Asker {
+		return x.Challenge, fault.New(fault.Conflict, msgOwnAnswer)
+	}
+	if helpful {
+		return x.Challenge, insertMark(ctx, tx, id, who.Person)
+	}
+	return x.Challenge, deleteMark(ctx, tx, id, who.Person)
+}
+
 // SetSparring keeps a challenge for the next sparring, or no longer.
 func (s *Service) SetSparring(ctx context.Context, who authz.Actor, id string, on bool) error {
-	err := s.DB.Write(ctx, func(tx *db.Tx) error {
-		x, err := s.asked(ctx, tx, who, id)
-		if err != nil {
-			return err
-		}
-		if !x.Open {
-			return fault.New(fault.Conflict, msgClosedAlready)
-		}
-		if on == !x.Sparring.IsZero() {
-			return nil
-		}
-		at := tx.Now
-		if !on {
-			at = time.Time{}
-		}
-		if err := setSparring(ctx, tx, id, at); err != nil {
-			return err
-		}
-		return audit.Record(ctx, tx, quiet(who, x), "circle.sparring", "challenge:"+id, map[string]bool{"on": on})
-	})
+	err := s.DB.Write(ctx, func(tx *db.Tx) error { return s.SetSparringIn(ctx, tx, who, id, on) })
 	if err != nil {
 		return fmt.Errorf("sparring of %s: %w", id, err)
 	}
 	return nil
 }
 
+// SetSparringIn is SetSparring within tx.
+func (s *Service) SetSparringIn(ctx context.Context, tx *db.Tx, who authz.Actor, id string, on bool) error {
+	x, err := s.asked(ctx, tx, who, id)
+	if err != nil {
+		return err
+	}
+	if !x.Open {
+		return fault.New(fault.Conflict, msgClosedAlready)
+	}
+	if on == !x.Sparring.IsZero() {
+		return nil
+	}
+	at := tx.Now
+	if !on {
+		at = time.Time{}
+	}
+	if err := setSparring(ctx, tx, id, at); err != nil {
+		return err
+	}
+	return audit.Record(ctx, tx, quiet(who, x), "circle.sparring", "challenge:"+id, map[string]bool{"on": on})
+}
+
 // Close ends the talk about a challenge and says what came of it, or opens it
 // again.
 func (s *Service) Close(ctx context.Context, who authz.Actor, id, outcome string, closed bool) error {
-	err := s.DB.Write(ctx, func(tx *db.Tx) error {
-		x, err := s.asked(ctx, tx, who, id)
-		if err != nil {
-			return err
-		}
-		if err := MayClose.Check(who, x); err != nil {
-			return err
-		}
-		state, at := "closed", tx.Now
-		if !closed {
-			state, at, outcome = "open", time.Time{}, ""
-		}
-		if err := setOpen(ctx, tx, id, state, outcome, at); err != nil {
-			return err
-		}
-		return audit.Record(ctx, tx, quiet(who, x), "circle."+state, "challenge:"+id, nil)
-	})
+	err := s.DB.Write(ctx, func(tx *db.Tx) error { return s.CloseIn(ctx, tx, who, id, outcome, closed) })
 	if err != nil {
 		return fmt.Errorf("close challenge %s: %w", id, err)
 	}
 	return nil
+}
+
+// CloseIn is Close within tx.
+func (s *Service) CloseIn(ctx context.Context, tx *db.Tx, who authz.Actor, id, outcome string, closed bool) error {
+	x, err := s.asked(ctx, tx, who, id)
+	if err != nil {
+		return err
+	}
+	if err := MayClose.Check(who, x); err != nil {
+		return err
+	}
+	state, at := "closed", tx.Now
+	if !closed {
+		state, at, outcome = "open", time.Time{}, ""
+	}
+	if err := setOpen(ctx, tx, id, state, outcome, at); err != nil {
+		return err
+	}
+	return audit.Record(ctx, tx, quiet(who, x), "circle."+state, "challenge:"+id, nil)
 }
 
 // quiet is whom the log names: not the one who asked namelessly.

@@ -112,44 +112,50 @@ func lists(ctx context.Context, tx *db.Tx, networks []string) (map[string][]List
 // ticked before keep who did it and when.
 func (s *Service) Tick(ctx context.Context, who authz.Actor, slug, chapter string, done []string) (network.Network, error) {
 	var n network.Network
-	err := s.DB.Write(ctx, func(tx *db.Tx) error {
-		var err error
-		if n, err = handled(ctx, tx, who, slug); err != nil {
-			return err
-		}
-		c, err := chapterBySlug(ctx, tx, chapter)
-		if err != nil {
-			return missing(err)
-		}
-		if c.Occasion == "" || c.VersionID == "" {
-			return fault.Missing(nil)
-		}
-		was, err := ticks(ctx, tx, []string{n.ID})
-		if err != nil {
-			return err
-		}
-		var on, off []string
-		for _, it := range c.Items {
-			had := slices.ContainsFunc(was[n.ID], func(t Tick) bool { return t.Key == it.Key })
-			switch has := slices.Contains(done, it.Key); {
-			case has && !had:
-				on = append(on, it.Key)
-				err = insertTick(ctx, tx, Tick{Network: n.ID, Key: it.Key, Person: who.Person, At: tx.Now})
-			case had && !has:
-				off = append(off, it.Key)
-				err = deleteTick(ctx, tx, n.ID, it.Key)
-			}
-			if err != nil {
-				return err
-			}
-		}
-		if len(on)+len(off) == 0 {
-			return nil
-		}
-		return audit.Record(ctx, tx, who, "handbook.tick", string(n.Space()), map[string]any{"done": on, "undone": off})
+	err := s.DB.Write(ctx, func(tx *db.Tx) (err error) {
+		n, err = TickIn(ctx, tx, who, slug, chapter, done)
+		return err
 	})
 	if err != nil {
 		return n, fmt.Errorf("tick %s of %s: %w", chapter, slug, err)
 	}
 	return n, nil
+}
+
+// TickIn is Tick within tx.
+func TickIn(ctx context.Context, tx *db.Tx, who authz.Actor, slug, chapter string, done []string) (network.Network, error) {
+	n, err := handled(ctx, tx, who, slug)
+	if err != nil {
+		return n, err
+	}
+	c, err := chapterBySlug(ctx, tx, chapter)
+	if err != nil {
+		return n, missing(err)
+	}
+	if c.Occasion == "" || c.VersionID == "" {
+		return n, fault.Missing(nil)
+	}
+	was, err := ticks(ctx, tx, []string{n.ID})
+	if err != nil {
+		return n, err
+	}
+	var on, off []string
+	for _, it := range c.Items {
+		had := slices.ContainsFunc(was[n.ID], func(t Tick) bool { return t.Key == it.Key })
+		switch has := slices.Contains(done, it.Key); {
+		case has && !had:
+			on = append(on, it.Key)
+			err = insertTick(ctx, tx, Tick{Network: n.ID, Key: it.Key, Person: who.Person, At: tx.Now})
+		case had && !has:
+			off = append(off, it.Key)
+			err = deleteTick(ctx, tx, n.ID, it.Key)
+		}
+		if err != nil {
+			return n, err
+		}
+	}
+	if len(on)+len(off) == 0 {
+		return n, nil
+	}
+	return n, audit.Record(ctx, tx, who, "handbook.tick", string(n.Space()), map[string]any{"done": on, "undone": off})
 }
