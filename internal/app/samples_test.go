@@ -12,6 +12,7 @@ import (
 	"parvi/internal/platform/authz"
 	"parvi/internal/platform/db"
 	"parvi/internal/platform/i18n"
+	"parvi/internal/platform/ident"
 	"parvi/internal/seed"
 )
 
@@ -125,6 +126,12 @@ func madeSamples(t *testing.T, a *apptest.App, people map[string]seed.Persona) m
 	made["/meetings/{id}/notes"] = []string{"/meetings/" + held + "/notes"}
 
 	somebody := one(`SELECT id FROM people WHERE name = $1`, people["professional"].Name)
+	for _, id := range []string{one(`SELECT id FROM tips WHERE state = 'open' AND ready_at > 0 ORDER BY id`), one(`SELECT id FROM tips WHERE decision = 'swarm'`), one(`SELECT id FROM tips WHERE decision = 'not_now'`)} {
+		made["/tips/{id}"] = append(made["/tips/{id}"], "/tips/"+id)
+	}
+	made["/tips/{id}/decide"] = []string{made["/tips/{id}"][0] + "/decide"}
+	made["/desk/tips/{org}"] = []string{"/desk/tips/" + one(`SELECT org_id FROM tips WHERE org_id <> '' ORDER BY id`)}
+	made["/swarms/{id}"] = []string{"/swarms/" + one(`SELECT meeting_id FROM tip_swarms ORDER BY meeting_id`)}
 	made["/people/{id}"] = []string{"/people/" + somebody}
 	made["/people/{id}/merge"] = []string{"/people/" + somebody + "/merge?with=" + one(`SELECT id FROM people WHERE name = $1`, people["swedish"].Name)}
 	made["/grants/{id}/end"] = []string{"/grants/" + one(`SELECT id FROM account_grants WHERE role = 'coordinator' ORDER BY id`) + "/end"}
@@ -198,6 +205,11 @@ func mailed(t *testing.T, a *apptest.App, people map[string]seed.Persona, made m
 	made["/r/{key}/cancel"] = []string{made["/r/{key}"][0] + "/cancel"}
 	guest.Get("/fi/networks/esimerkin-viestijat").Form("Seuraa").Fill("Sähköposti", "veera.vieras@example.org").Submit().Want(200)
 	link("/n/f/{key}", "veera.vieras@example.org", "/n/f/")
+	guest.Get("/fi/tips/new").Form("Lähetä vinkki").Fill("Aihe / suomi", "Laulukirjat").Fill("Miksi verkostoa tarvitaan?", "Siksi").Fill("Kenelle?", "Kaikille").
+		Fill("Nimi", "Veera Vieras").Fill("Sähköposti", "veera.vieras@example.org").Submit().Want(200)
+	link("/t/{key}", "veera.vieras@example.org", "/t/")
+	exec(t, a, `UPDATE tip_answers SET key_hash = $1 WHERE id = (SELECT MIN(id) FROM tip_answers)`, ident.Hash("sample"))
+	made["/t/on/{key}"] = []string{"/t/on/sample"}
 	a.SignedIn(people["operator"].Email).Get("/fi/networks/kuviteltu-vertaistuki/join").Form("Pyydä päästä mukaan").Choose("Miten tulet mukaan?", "Jäseneksi").Submit().Want(200)
 	a.Drain()
 	for _, m := range a.Mail.All() {

@@ -87,6 +87,14 @@ var breaks = map[string][]string{
 	"talk: what is hidden says why":                             {`UPDATE talk_posts SET hidden_at = 1 WHERE id = (SELECT MIN(id) FROM talk_posts)`},
 	"talk: a post answers one of its own thread":                {`UPDATE talk_posts SET quotes = 'gone' WHERE id = (SELECT MAX(id) FROM talk_posts)`},
 
+	"tip.decided_says_why":         {`UPDATE tips SET reason = '' WHERE id = (SELECT MIN(id) FROM tips WHERE state = 'decided')`},
+	"tip.target":                   {`UPDATE tips SET meeting_id = '' WHERE decision = 'swarm'`},
+	"tip.promise":                  {`UPDATE tips SET due_day = '' WHERE id = (SELECT MIN(id) FROM tips WHERE ready_at > 0)`},
+	"tip.published_once_confirmed": {`UPDATE tips SET published_at = 0 WHERE id = (SELECT MIN(id) FROM tips)`},
+	"tip.interest_in_what_is_seen": {`UPDATE tips SET state = 'waiting' WHERE id = (SELECT MIN(tip_id) FROM tip_interests)`},
+	"tip.swarm_outcome":            {`UPDATE tip_swarms SET outcome = 'closed' WHERE settled_at = 0`},
+	"tip.swarm_is_one":             {`UPDATE meetings SET kind = 'meeting' WHERE id = (SELECT MIN(meeting_id) FROM tip_swarms)`},
+
 	"mail.forgotten":       {`INSERT INTO mail_outbox (id, kind, args, priority, state, due_at, queued_at) VALUES ('m', 'k', '', 1, 'queued', 0, 1)`},
 	"mail.settled_and_due": {`INSERT INTO mail_outbox (id, kind, args, priority, state, due_at, queued_at, done_at) VALUES ('m', 'k', '', 1, 'sent', 1, 1, 1)`},
 	"mail.kept_but_not_sent": {

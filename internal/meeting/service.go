@@ -368,40 +368,48 @@ func (s *Service) mayMoveTo(ctx context.Context, tx *db.Tx, who authz.Actor, old
 // Publish shows a draft to everyone it is for, and invites when asked to.
 func (s *Service) Publish(ctx context.Context, who authz.Actor, id string, invite bool) (m Meeting, err error) {
 	err = s.DB.Write(ctx, func(tx *db.Tx) error {
-		k, o, err := s.managed(ctx, tx, who, id)
-		if err != nil {
+		if m, err = s.publish(ctx, tx, who, id); err != nil || !invite {
 			return err
 		}
-		if k.Status != Draft {
-			return fault.New(fault.Conflict, msgNotDraft)
-		}
-		n := newOf(k.Meeting, o)
-		n.Status = Published
-		if _, err := n.clean(tx.Now); err != nil {
-			return err
-		}
-		m = k.Meeting
-		m.Status, m.PublishedAt, m.RemindedTill, m.Updated = Published, tx.Now, tx.Now, tx.Now
-		if err := put(ctx, tx, m); err != nil {
-			return err
-		}
-		if err := audit.Record(ctx, tx, who, "meeting.publish", ref(id), nil); err != nil {
-			return err
-		}
-		if invite {
-			if err := sendInvitations.Enqueue(ctx, tx, inviteArgs{Meeting: id}); err != nil {
-				return err
-			}
-		}
-		if err := s.published(ctx, tx, who, m); err != nil {
-			return err
-		}
-		return touch(ctx, tx, m)
+		return sendInvitations.Enqueue(ctx, tx, inviteArgs{Meeting: id})
 	}, db.Alone(registration.Key(id)))
 	if err != nil {
 		return m, fmt.Errorf("publish meeting %s: %w", id, err)
 	}
 	return m, nil
+}
+
+func (s *Service) publish(ctx context.Context, tx *db.Tx, who authz.Actor, id string) (Meeting, error) {
+	k, o, err := s.managed(ctx, tx, who, id)
+	if err != nil {
+		return k.Meeting, err
+	}
+	if k.Status != Draft {
+		return k.Meeting, fault.New(fault.Conflict, msgNotDraft)
+	}
+	n := newOf(k.Meeting, o)
+	n.Status = Published
+	if _, err := n.clean(tx.Now); err != nil {
+		return k.Meeting, err
+	}
+	m := k.Meeting
+	m.Status, m.PublishedAt, m.RemindedTill, m.Updated = Published, tx.Now, tx.Now, tx.Now
+	if err := put(ctx, tx, m); err != nil {
+		return m, err
+	}
+	if err := audit.Record(ctx, tx, who, "meeting.publish", ref(id), nil); err != nil {
+		return m, err
+	}
+	if err := s.published(ctx, tx, who, m); err != nil {
+		return m, err
+	}
+	return m, touch(ctx, tx, m)
+}
+
+// PublishIn is the part of Publish that joins a transaction; nobody is invited.
+func (s *Service) PublishIn(ctx context.Context, tx *db.Tx, who authz.Actor, id string) error {
+	_, err := s.publish(ctx, tx, who, id)
+	return err
 }
 
 // Invite invites the members and followers of the meeting's networks who have

@@ -81,6 +81,9 @@ func Demo(ctx context.Context, s Services, o DemoOptions) ([]Persona, error) {
 	if err := w.talks(ctx); err != nil {
 		return nil, fmt.Errorf("demo: discussions: %w", err)
 	}
+	if err := w.suggestions(ctx); err != nil {
+		return nil, fmt.Errorf("demo: suggestions: %w", err)
+	}
 	return Personas(), nil
 }
 

@@ -25,6 +25,7 @@ import (
 	"parvi/internal/platform/mail"
 	"parvi/internal/registration"
 	"parvi/internal/talk"
+	"parvi/internal/tip"
 )
 
 // Services are what seeding writes through.
@@ -34,6 +35,7 @@ type Services struct {
 	Registration *registration.Service
 	Meetings     *meeting.Service
 	Talk         *talk.Service
+	Tips         *tip.Service
 }
 
 // Options say how much to make.

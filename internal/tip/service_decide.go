@@ -61,49 +61,54 @@ type Outcome struct {
 // at once one wins, and the other is told so.
 func (s *Service) Decide(ctx context.Context, who authz.Actor, id string, v Verdict) (Outcome, error) {
 	var out Outcome
-	err := s.DB.Write(ctx, func(tx *db.Tx) error {
-		t, err := find(ctx, tx, who, id)
-		if err != nil {
-			return err
-		}
-		if err := MayDecide.Check(who, t); err != nil {
-			return err
-		}
-		if t.State != Open {
-			return &fault.Error{Kind: fault.Conflict, Code: "decided", Say: msgNotTwice}
-		}
-		if err := v.check(); err != nil {
-			return err
-		}
-		out.Next = t.Path()
-		shown := Shown{Tip: t}
-		if err := shown.people(ctx, tx); err != nil {
-			return err
-		}
-		if shown.Chosen, err = candidate(shown, v.Candidate); err != nil {
-			return err
-		}
-		t.Candidate = shown.Chosen.ID
-		if out.Next, err = s.carryOut(ctx, tx, who, &t, v, shown); err != nil {
-			return err
-		}
-		t.State, t.Decision, t.Reason, t.DecidedAt, t.DecidedBy, t.Moved = Decided, v.Decision, v.Reason, tx.Now, who.Person, tx.Now
-		if err := put(ctx, tx, t); err != nil {
-			return err
-		}
-		if err := audit.Record(ctx, tx, who, "tip.decide", ref(id), map[string]string{"decision": string(v.Decision), "network": t.Network, "meeting": t.Meeting}); err != nil {
-			return err
-		}
-		if err := tellAll(ctx, tx, tellDecided.Enqueue, t, shown.People); err != nil {
-			return err
-		}
-		out.Tip = t
-		return touch(ctx, tx, id)
+	err := s.DB.Write(ctx, func(tx *db.Tx) (err error) {
+		out, err = s.DecideIn(ctx, tx, who, id, v)
+		return err
 	}, db.Alone(lock(id)))
 	if err != nil {
 		return out, fmt.Errorf("decide on %s: %w", id, err)
 	}
 	return out, nil
+}
+
+// DecideIn is the part of Decide that joins a transaction.
+func (s *Service) DecideIn(ctx context.Context, tx *db.Tx, who authz.Actor, id string, v Verdict) (Outcome, error) {
+	t, err := find(ctx, tx, who, id)
+	if err != nil {
+		return Outcome{}, err
+	}
+	if err := MayDecide.Check(who, t); err != nil {
+		return Outcome{}, err
+	}
+	if t.State != Open {
+		return Outcome{}, &fault.Error{Kind: fault.Conflict, Code: "decided", Say: msgNotTwice}
+	}
+	if err := v.check(); err != nil {
+		return Outcome{}, err
+	}
+	shown := Shown{Tip: t}
+	if err := shown.people(ctx, tx); err != nil {
+		return Outcome{}, err
+	}
+	if shown.Chosen, err = candidate(shown, v.Candidate); err != nil {
+		return Outcome{}, err
+	}
+	t.Candidate = shown.Chosen.ID
+	next, err := s.carryOut(ctx, tx, who, &t, v, shown)
+	if err != nil {
+		return Outcome{}, err
+	}
+	t.State, t.Decision, t.Reason, t.DecidedAt, t.DecidedBy, t.Moved = Decided, v.Decision, v.Reason, tx.Now, who.Person, tx.Now
+	if err := put(ctx, tx, t); err != nil {
+		return Outcome{}, err
+	}
+	if err := audit.Record(ctx, tx, who, "tip.decide", ref(id), map[string]string{"decision": string(v.Decision), "network": t.Network, "meeting": t.Meeting}); err != nil {
+		return Outcome{}, err
+	}
+	if err := tellAll(ctx, tx, tellDecided.Enqueue, t, shown.People); err != nil {
+		return Outcome{}, err
+	}
+	return Outcome{Tip: t, Next: next}, touch(ctx, tx, id)
 }
 
 // tellAll writes to the suggester and all who are interested, each once.

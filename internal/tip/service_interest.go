@@ -21,21 +21,26 @@ func (o Offer) check() error {
 // Saying it again changes the offer.
 func (s *Service) TakeInterest(ctx context.Context, who authz.Actor, id string, o Offer) (Tip, error) {
 	var t Tip
-	err := s.DB.Write(ctx, func(tx *db.Tx) error {
-		var err error
-		if t, err = find(ctx, tx, who, id); err != nil {
-			return err
-		}
-		if err := MayTakeInterest.Check(who, t); err != nil {
-			return err
-		}
-		t, err = s.join(ctx, tx, who, t, o)
+	err := s.DB.Write(ctx, func(tx *db.Tx) (err error) {
+		t, err = s.JoinIn(ctx, tx, who, id, o)
 		return err
 	}, db.Alone(lock(id)))
 	if err != nil {
 		return t, fmt.Errorf("interest in %s: %w", id, err)
 	}
 	return t, nil
+}
+
+// JoinIn is the part of TakeInterest that joins a transaction.
+func (s *Service) JoinIn(ctx context.Context, tx *db.Tx, who authz.Actor, id string, o Offer) (Tip, error) {
+	t, err := find(ctx, tx, who, id)
+	if err != nil {
+		return t, err
+	}
+	if err := MayTakeInterest.Check(who, t); err != nil {
+		return t, err
+	}
+	return s.join(ctx, tx, who, t, o)
 }
 
 // join keeps the interest of a person and sees whether it is enough now. The

@@ -130,43 +130,50 @@ func (s *Service) AskOn(ctx context.Context) error {
 }
 
 func (s *Service) askOn(ctx context.Context, id string) error {
-	return s.DB.Write(ctx, func(tx *db.Tx) error {
-		if _, asked, err := swarmOf(ctx, tx, id); err != nil || asked {
+	return s.DB.Write(ctx, func(tx *db.Tx) error { return s.AskIn(ctx, tx, id) }, db.Alone(registration.Key(id)))
+}
+
+// AskIn asks the people of one swarm that is over whether to go on, once. It
+// joins a transaction.
+func (s *Service) AskIn(ctx context.Context, tx *db.Tx, id string) error {
+	if _, asked, err := swarmOf(ctx, tx, id); err != nil || asked {
+		return err
+	}
+	k, err := s.Meetings.ByID(ctx, tx, id)
+	if err != nil || k.On(tx.Now) != meeting.Held {
+		return err
+	}
+	all, err := s.Meetings.Registration.List(ctx, tx, id)
+	if err != nil {
+		return err
+	}
+	if err := putSwarm(ctx, tx, Swarm{Meeting: id, Asked: tx.Now}); err != nil {
+		return err
+	}
+	came := whoCame(all)
+	for _, r := range came {
+		token := tx.NewToken()
+		a := Answer{ID: tx.NewID(), Meeting: id, Person: r.Person, Name: r.Name, Email: r.Email, Lang: r.Lang}
+		if err := putAnswer(ctx, tx, a, ident.Hash(token)); err != nil {
 			return err
 		}
-		k, err := s.Meetings.ByID(ctx, tx, id)
-		if err != nil || k.On(tx.Now) != meeting.Held {
+		if err := tellGoOn.Enqueue(ctx, tx, answerArgs{Answer: a.ID, Key: token}); err != nil {
 			return err
 		}
-		all, err := s.Meetings.Registration.List(ctx, tx, id)
-		if err != nil {
+	}
+	conveners, err := convenersOf(ctx, tx, k)
+	if err != nil {
+		return err
+	}
+	if len(came) == 0 {
+		conveners = nil // there is nobody to go on with
+	}
+	for _, p := range conveners {
+		if err := tellAsked.Enqueue(ctx, tx, askedArgs{Meeting: id, Person: p}); err != nil {
 			return err
 		}
-		if err := putSwarm(ctx, tx, Swarm{Meeting: id, Asked: tx.Now}); err != nil {
-			return err
-		}
-		came := whoCame(all)
-		for _, r := range came {
-			token := tx.NewToken()
-			a := Answer{ID: tx.NewID(), Meeting: id, Person: r.Person, Name: r.Name, Email: r.Email, Lang: r.Lang}
-			if err := putAnswer(ctx, tx, a, ident.Hash(token)); err != nil {
-				return err
-			}
-			if err := tellGoOn.Enqueue(ctx, tx, answerArgs{Answer: a.ID, Key: token}); err != nil {
-				return err
-			}
-		}
-		conveners, err := convenersOf(ctx, tx, k)
-		if err != nil {
-			return err
-		}
-		for _, p := range conveners {
-			if err := tellAsked.Enqueue(ctx, tx, askedArgs{Meeting: id, Person: p}); err != nil {
-				return err
-			}
-		}
-		return tx.Touch(ctx, "meeting:"+id)
-	}, db.Alone(registration.Key(id)))
+	}
+	return tx.Touch(ctx, "meeting:"+id)
 }
 
 // whoCame are those who were there: noted at the door, or, where nobody was
@@ -455,6 +462,25 @@ func (s *Service) Reply(ctx context.Context, token string, r Reply) (q Question,
 		return q, fmt.Errorf("reply: %w", err)
 	}
 	return q, nil
+}
+
+// ReplyFrom keeps the answer of somebody by the address that was asked: what a
+// reply to the mail says, and seeds.
+func (s *Service) ReplyFrom(ctx context.Context, tx *db.Tx, meetingID, email string, r Reply) error {
+	sw, _, err := swarmOf(ctx, tx, meetingID)
+	if err != nil {
+		return err
+	}
+	if sw.settled() {
+		return fault.New(fault.Conflict, msgAnswerLate)
+	}
+	all, err := answers(ctx, tx, meetingID)
+	for _, a := range all {
+		if a.Email == email {
+			return setAnswer(ctx, tx, a.ID, r)
+		}
+	}
+	return err
 }
 
 // Coming are the swarms to come that everybody may see, soonest first.
