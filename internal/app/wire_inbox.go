@@ -91,8 +91,14 @@ func sender(ctx context.Context, tx *db.Tx, id string) (inbox.Sender, error) {
 	return asSender(p), err
 }
 
+// senderBy is whose address it is. Somebody whom others have entered counts
+// too, who has not yet confirmed it here: their own mail server vouches for
+// them as well as a link would.
 func senderBy(ctx context.Context, tx *db.Tx, address string) (inbox.Sender, error) {
 	p, err := person.ByEmail(ctx, tx, address)
+	if errors.Is(err, db.ErrNoRows) {
+		p, err = person.Claimable(ctx, tx, address)
+	}
 	return asSender(p), err
 }
 

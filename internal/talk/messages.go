@@ -213,7 +213,7 @@ var (
 	mailFrom          = i18n.Same("{author} / {space}")
 	mailAnswerSubject = i18n.Text{FI: "Vs: {title}", SV: "Sv: {title}", EN: "Re: {title}"}
 	mailQuotes        = i18n.Text{FI: "Vastaus keskustelun viestiin {n}.", SV: "Svar på inlägg {n} i diskussionen.", EN: "Answers post {n} of the discussion."}
-	mailReplyHint     = i18n.Text{FI: "Voit vastata tähän viestiin. Vastauksesi näkyy keskustelussa.", SV: "Du kan svara på det här meddelandet. Ditt svar syns i diskussionen.", EN: "You can answer this message. Your answer appears in the discussion."}
+	mailReplyHint     = i18n.Text{FI: "Voit vastata tähän viestiin. Vastauksesi näkyy keskustelussa. Jos vastaat pelkän sanan LOPETA, et saa enää tämän keskustelun viestejä. Jos vastaat pelkän sanan POISTU, et ole enää verkostossa.", SV: "Du kan svara på det här meddelandet. Ditt svar syns i diskussionen. Om du svarar med bara ordet SLUTA får du inga fler meddelanden från den här diskussionen. Om du svarar med bara ordet LÄMNA är du inte längre med i nätverket.", EN: "You can answer this message. Your answer appears in the discussion. If you answer with just the word STOP, you get no more messages of this discussion. If you answer with just the word LEAVE, you are no longer in the network."}
 	mailToThread      = i18n.Text{FI: "Avaa keskustelu", SV: "Öppna diskussionen", EN: "Open the discussion"}
 	mailToPlace       = i18n.Text{FI: "Verkoston sivulle", SV: "Till nätverkets sida", EN: "To the page of the network"}
 	mailWhyMember     = i18n.Text{FI: "Saat tämän viestin, koska olet tämän verkoston jäsen: {space}.", SV: "Du får det här meddelandet eftersom du är medlem i nätverket {space}.", EN: "You get this because you are a member of the network {space}."}

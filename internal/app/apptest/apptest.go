@@ -32,6 +32,7 @@ type App struct {
 	t     testing.TB
 
 	browsers map[string]*webtest.Browser // of those who have signed in, by address
+	posted   int                         // mails that were written to the product
 }
 
 // New runs the product on a database made by dbtest, whose clock is given.

@@ -40,6 +40,9 @@ import (
 //	no-mail EMAIL TEXT…               no mail to EMAIL ever said any of this
 //	mails EMAIL N [TEXT]              how many mails EMAIL has got that say TEXT
 //	open-mail EMAIL PART              open the link with PART in the newest mail
+//	reply EMAIL TEXT                  answer the newest mail to EMAIL that takes answers
+//	write EMAIL ADDRESS SUBJECT TEXT  mail from EMAIL to an address here, as proved
+//	forge EMAIL ADDRESS SUBJECT TEXT  the same, from who knows whom
 //	one-click EMAIL                   the mail program's own unsubscribe button of the newest mail that has one
 //	remember NAME                     the path of the page, from here on $NAME
 //	remember-link NAME EMAIL PART     the link with PART in the newest mail
@@ -168,6 +171,12 @@ func (s *story) run(verb string, args []string) {
 		s.noMail(args)
 	case "mails":
 		s.mails(args)
+	case "reply":
+		s.need(args, 2)
+		s.reply(args[0], args[1])
+	case "write", "forge":
+		s.need(args, 4)
+		s.Post(args[0], args[1], args[2], args[3], verb == "write")
 	case "one-click":
 		s.need(args, 1)
 		s.oneClick(args[0])
@@ -299,6 +308,20 @@ func (s *story) oneClick(email string) {
 		return
 	}
 	s.t.Fatalf("%s: List-Unsubscribe is %q", s.line, newest.Header("List-Unsubscribe"))
+}
+
+// reply answers the newest mail to somebody that takes answers.
+func (s *story) reply(email, text string) {
+	s.t.Helper()
+	s.Drain()
+	all := s.Mail.To(email)
+	for i := len(all) - 1; i >= 0; i-- {
+		if all[i].ReplyTo.Mail != "" {
+			s.Reply(all[i], text)
+			return
+		}
+	}
+	s.t.Fatalf("%s: no mail takes an answer; got %s", s.line, s.subjects(email))
 }
 
 // instant is a time as a story writes it.

@@ -364,9 +364,8 @@ func (s *Server) answer(ctx context.Context, tx *db.Tx, m *incoming, what string
 		}
 		to = who.Mail.Mail
 	}
-	_, domain, ok := cutAddress(to)
-	if !ok || strings.EqualFold(domain, s.Domain) {
-		return nil // ourselves
+	if ours, err := s.ourselves(ctx, tx, to); ours || err != nil {
+		return err
 	}
 	most, every := 1, strangersEvery
 	if known {
@@ -387,6 +386,23 @@ func (s *Server) answer(ctx context.Context, tx *db.Tx, m *incoming, what string
 		return err
 	}
 	return answerMail.Enqueue(ctx, tx, answerArgs{Mail: m.ID, What: what, To: to})
+}
+
+// ourselves tells whether mail to an address would come back to us, or go
+// nowhere.
+func (s *Server) ourselves(ctx context.Context, tx *db.Tx, address string) (bool, error) {
+	local, domain, ok := cutAddress(address)
+	if !ok {
+		return true, nil
+	}
+	if !strings.EqualFold(domain, s.Domain) {
+		return false, nil
+	}
+	if _, what := addressee(local); what != toName || s.Box == nil {
+		return what != toName, nil
+	}
+	_, is, err := s.Box(ctx, tx, strings.ToLower(local))
+	return is, err
 }
 
 const quotedLines = 40
