@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"parvi/internal/platform/authz"
+	"parvi/internal/platform/civil"
 	"parvi/internal/platform/db"
 	"parvi/internal/platform/i18n"
 	"parvi/internal/space"
@@ -95,6 +96,7 @@ func (w *writer) talks(ctx context.Context) error {
 			ids := []string{""}
 			for i, p := range d.posts {
 				at = at.Add(time.Duration(p.hours)*time.Hour + time.Duration(7*i)*time.Minute)
+				at = awake(at)
 				n := talk.NewPost{Lang: p.lang, Text: p.text, Author: w.talker(d.network, p.by), At: at}
 				if n.Lang == "" {
 					n.Lang = d.lang
@@ -130,6 +132,18 @@ func (w *writer) talks(ctx context.Context) error {
 		}
 	}
 	return nil
+}
+
+// awake is an instant, or the next morning when it is night: people sleep also
+// in the demo.
+func awake(at time.Time) time.Time {
+	switch h := at.In(civil.Helsinki).Hour(); {
+	case h < 7:
+		return at.Add(time.Duration(8-h) * time.Hour)
+	case h > 21:
+		return at.Add(time.Duration(32-h) * time.Hour)
+	}
+	return at
 }
 
 // talker is the id of whoever writes in a network of the demo.

@@ -115,6 +115,7 @@ var (
 	pageFollow      = i18n.Text{FI: "Sähköposti tästä keskustelusta", SV: "E-post från den här diskussionen", EN: "E-mail from this discussion"}
 	pageFollowLabel = i18n.Text{FI: "Mitä lähetämme", SV: "Vad vi skickar", EN: "What we send"}
 	pageFollowSpace = i18n.Text{FI: "Kuten verkostosta muuten", SV: "Som för nätverket i övrigt", EN: "As for the network otherwise"}
+	pageFollowHint  = i18n.Text{FI: "Verkostosta muuten: {mail}", SV: "Från nätverket i övrigt: {mail}", EN: "From the network otherwise: {mail}"}
 	pageFollowNot   = i18n.Text{FI: "En seuraa keskustelua", SV: "Jag följer inte diskussionen", EN: "I do not follow it"}
 	pageFollowSave  = i18n.Text{FI: "Tallenna", SV: "Spara", EN: "Save"}
 	pageFollowSaved = i18n.Text{FI: "Asetus on tallennettu.", SV: "Inställningen har sparats.", EN: "The setting is saved."}

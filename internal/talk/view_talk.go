@@ -44,7 +44,11 @@ func langOptions(p ui.Page) []ui.Option {
 func visibilityOptions(p ui.Page, choices []space.Visibility) []ui.Option {
 	var list []ui.Option
 	for _, v := range choices {
-		list = append(list, ui.Option{Value: string(v), Label: p.T(space.VisibilityNames[v])})
+		o := ui.Option{Value: string(v), Label: p.T(space.VisibilityNames[v])}
+		if v == space.Public {
+			o.Hint = p.T(pageNameShown)
+		}
+		list = append(list, o)
 	}
 	return list
 }
@@ -52,15 +56,23 @@ func visibilityOptions(p ui.Page, choices []space.Visibility) []ui.Option {
 // followOptions are what somebody may want of one thread. The first is what
 // holds when they say nothing.
 func followOptions(p ui.Page, ofSpace space.Mail) []ui.Option {
-	first := ui.Option{Label: p.T(pageFollowNot)}
+	first := pageFollowNot
 	if ofSpace != "" {
-		first.Label = p.T(pageFollowSpace) + ": " + p.T(space.MailSettings[ofSpace])
+		first = pageFollowSpace
 	}
-	list := []ui.Option{first}
+	list := []ui.Option{{Label: p.T(first)}}
 	for _, m := range []space.Mail{space.MailNow, space.MailDaily, space.MailWeekly, space.MailNone} {
 		list = append(list, ui.Option{Value: string(m), Label: p.T(space.MailSettings[m])})
 	}
 	return list
+}
+
+// followHint says what holds for the space otherwise.
+func followHint(ofSpace space.Mail) i18n.Text {
+	if ofSpace == "" {
+		return i18n.Text{}
+	}
+	return pageFollowHint.Fill("mail", space.MailSettings[ofSpace])
 }
 
 // workItems are threads as a list of what may be opened.
@@ -77,6 +89,24 @@ func workItems(p ui.Page, lines []Line) []ui.WorkItem {
 		items = append(items, item)
 	}
 	return items
+}
+
+// lineState is what a thread is, as a list says it.
+func lineState(p ui.Page, l Line) templ.Component {
+	var parts []templ.Component
+	add := func(yes bool, shape ui.Shape, word i18n.Text) {
+		if yes {
+			parts = append(parts, ui.State(p, shape, word))
+		}
+	}
+	add(l.Unread > 0, ui.ShapeWait, pageUnread)
+	add(!l.Hidden.IsZero(), ui.ShapeOff, pageIsHidden)
+	add(!l.Solved.IsZero(), ui.ShapeOK, pageIsSolved)
+	add(!l.Closed.IsZero(), ui.ShapeEnded, pageIsClosed)
+	if l.Visibility != space.Public {
+		parts = append(parts, ui.Tag(p.T(space.VisibilityNames[l.Visibility])))
+	}
+	return ui.Join(parts...)
 }
 
 func lineMeta(p ui.Page, l Line) string {
