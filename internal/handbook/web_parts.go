@@ -15,7 +15,7 @@ import (
 
 // Tab is the checklists as a part of a network.
 func Tab() network.Part {
-	return network.Part{Key: "checklists", Label: msgLists, Shown: func(v network.View) bool { return v.MayHandle }}
+	return network.Part{Key: "checklists", Label: msgLists, Keeping: true, Shown: func(v network.View) bool { return v.MayHandle }}
 }
 
 // Label is what links to the handbook say.

@@ -14,9 +14,9 @@ import (
 // Parts are the tabs that the life of a network has on its page.
 func Parts() []network.Part {
 	return []network.Part{
-		{Key: "life", Label: tabLife, Shown: func(v network.View) bool { return v.MayMembers }},
+		{Key: "life", Label: tabLife, Keeping: true, Shown: func(v network.View) bool { return v.MayMembers }},
 		{Key: "year", Label: tabYear, Shown: func(v network.View) bool { return v.MayMembers }},
-		{Key: "handover", Label: tabHandover, Shown: func(v network.View) bool { return v.MayHandle }},
+		{Key: "handover", Label: tabHandover, Keeping: true, Shown: func(v network.View) bool { return v.MayHandle }},
 	}
 }
 

@@ -196,6 +196,9 @@ var (
 	pageMembers         = i18n.Text{FI: "Jäsenet", SV: "Medlemmar", EN: "Members"}
 	pageMessages        = i18n.Text{FI: "Viestit", SV: "Meddelanden", EN: "Messages"}
 	pageRequests        = i18n.Text{FI: "Pyynnöt", SV: "Begäranden", EN: "Requests"}
+	pageKeeping         = i18n.Text{FI: "Hoida verkostoa", SV: "Hantera nätverket", EN: "Manage the network"}
+	pageKeepingTitle    = i18n.Text{FI: "Hoida verkostoa: {network}", SV: "Hantera nätverket: {network}", EN: "Manage the network: {network}"}
+	pageKeepingLead     = i18n.Text{FI: "Tiedot, ihmiset ja suunnitelmat, joista verkoston yhteyshenkilöt vastaavat.", SV: "Uppgifter, personer och planer som nätverkets kontaktpersoner ansvarar för.", EN: "The facts, people and plans that the network’s contact persons answer for."}
 	pageEdit            = i18n.Text{FI: "Perustiedot", SV: "Basuppgifter", EN: "Basic facts"}
 	pageConditions      = i18n.Text{FI: "Ehdot", SV: "Villkor", EN: "Conditions"}
 	pageChannels        = i18n.Text{FI: "Muut kanavat", SV: "Externa kanaler", EN: "Outside channels"}

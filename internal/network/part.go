@@ -7,4 +7,7 @@ type Part struct {
 	Key   string // of its path below the network's
 	Label i18n.Text
 	Shown func(View) bool // nil: to everybody who sees the network
+	// Keeping has the tab stand among what keeping the network needs, for those
+	// who keep it.
+	Keeping bool
 }

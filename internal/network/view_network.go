@@ -1,6 +1,7 @@
 package network
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/a-h/templ"
@@ -149,39 +150,60 @@ func moreMeetings(p ui.Page, v networkView) []ui.Link {
 	return []ui.Link{{Label: p.T(pageCallMeeting), Href: v.NewMeet}}
 }
 
-// tabsOf are the parts of a network that a reader may open.
-func tabsOf(p ui.Page, v View, here string) []ui.Tab {
+// tabsOf are the parts of a network that a reader may open, and those of its
+// keeping, which have a row of their own when one of them is open.
+func tabsOf(p ui.Page, v View, here string) (parts, keeping []ui.Tab) {
 	path := v.Network.Path()
-	tabs := []ui.Tab{{Label: p.T(pagePublicSide), Href: path, Current: here == ""}}
-	add := func(key string, label i18n.Text, n string) {
-		tabs = append(tabs, ui.Tab{Label: p.T(label), Href: path + "/" + key, N: n, Current: here == key})
+	tab := func(key string, label i18n.Text, n string) ui.Tab {
+		return ui.Tab{Label: p.T(label), Href: path + "/" + key, N: n, Current: here == key}
 	}
+	parts = []ui.Tab{{Label: p.T(pagePublicSide), Href: path, Current: here == ""}}
 	for _, part := range v.Parts {
-		if part.Shown == nil || part.Shown(v) {
-			add(part.Key, part.Label, "")
+		switch {
+		case part.Shown != nil && !part.Shown(v):
+		case part.Keeping && v.MayHandle:
+			keeping = append(keeping, tab(part.Key, part.Label, ""))
+		default:
+			parts = append(parts, tab(part.Key, part.Label, ""))
 		}
 	}
 	if v.MayMembers {
-		add("members", pageMembers, p.Num(v.Members))
-		add("messages", pageMessages, "")
+		parts = append(parts, tab("members", pageMembers, p.Num(v.Members)), tab("messages", pageMessages, ""))
 	}
-	if v.MayHandle {
-		waiting := ""
-		if v.Waiting > 0 {
-			waiting = p.Num(v.Waiting)
-		}
-		add("requests", pageRequests, waiting)
+	if !v.MayHandle {
+		return parts, nil
 	}
+	waiting := ""
+	if v.Waiting > 0 {
+		waiting = p.Num(v.Waiting)
+	}
+	parts = append(parts, tab("requests", pageRequests, waiting))
 	if v.MayManage {
-		add("edit", pageEdit, "")
-		add("coordination", pageCoordination, "")
-		add("founding", pageFounding, "")
-		add("conditions", pageConditions, "")
-		add("channels", pageChannels, "")
-		add("plan", pagePlan, "")
-		add("phase", pagePhase, "")
+		keeping = append([]ui.Tab{
+			tab("edit", pageEdit, ""), tab("coordination", pageCoordination, ""), tab("founding", pageFounding, ""), tab("conditions", pageConditions, ""),
+			tab("channels", pageChannels, ""), tab("plan", pagePlan, ""), tab("phase", pagePhase, ""),
+		}, keeping...)
 	}
-	return tabs
+	if len(keeping) > 0 {
+		keep := tab("manage", pageKeeping, "")
+		keep.Current = keep.Current || current(keeping)
+		parts = append(parts, keep)
+	}
+	return parts, keeping
+}
+
+func current(tabs []ui.Tab) bool {
+	return slices.ContainsFunc(tabs, func(t ui.Tab) bool { return t.Current })
+}
+
+// keepingItems are what keeping the network needs, each as a line.
+func keepingItems(p ui.Page, v View) []ui.WorkItem {
+	_, keeping := tabsOf(p, v, "manage")
+	items := make([]ui.WorkItem, len(keeping))
+	for i, t := range keeping {
+		items[i] = ui.WorkItem{Title: t.Label, Href: t.Href}
+	}
+	return items
 }
 
 // factsOfNetwork are the further fields of the page, empty ones left out.
@@ -240,7 +262,7 @@ func withFormerNames(p ui.Page, v *public, facts []ui.Fact) []ui.Fact {
 	}
 	lines = nil
 	for _, m := range v.MergedFrom {
-		lines = append(lines, nameLink(p, m.Name, m.Path()))
+		lines = append(lines, nameLink(p, m.Name, m.Path()+"?history=1"))
 	}
 	if len(lines) > 0 {
 		facts = append(facts, ui.Fact{Name: pageMergedFrom, Value: ui.Lines(lines...)})

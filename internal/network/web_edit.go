@@ -12,6 +12,7 @@ import (
 )
 
 func (s *Service) editRoutes(m *web.Mux, page string) {
+	m.Get("/networks/{slug}/manage", s.getManage, web.Sample(page+"/manage"))
 	m.Get("/networks/{slug}/edit", s.getEdit, web.Sample(page+"/edit"))
 	m.Post("/networks/{slug}/edit", s.postEdit)
 	m.Get("/networks/{slug}/founding", s.getFounding, web.Sample(page+"/founding"))
@@ -216,6 +217,21 @@ func (s *Service) foundFrom(r *web.Req, form factsForm) (Network, error) {
 		}
 	}
 	return s.Found(r.Context(), r.Actor, in)
+}
+
+func (s *Service) getManage(r *web.Req) (web.Reply, error) {
+	view, moved, err := s.Page(r.Context(), r.Actor, r.PathValue("slug"))
+	if moved != "" {
+		return web.Redirect("/networks/" + moved + "/manage"), nil
+	}
+	if err == nil {
+		err = MayHandle.Check(r.Actor, view.Network)
+	}
+	if err != nil {
+		return web.Reply{}, err
+	}
+	p := s.networkPageOf(r, view.Network, r.T(pageKeepingTitle, "network", view.Network.Name))
+	return web.OK(managePage(p, view)), nil
 }
 
 func (s *Service) getEdit(r *web.Req) (web.Reply, error) {
