@@ -33,86 +33,88 @@ func audienceOf(w *world) map[string]authz.Actor {
 }
 
 func TestAPostIsMailedToThoseWhoWantItAtOnce(t *testing.T) {
-	w := newWorld(t)
-	ctx := context.Background()
-	people := audienceOf(w)
-	author := w.joined("Aino Esimerkki", i18n.FI, "lukupiiri", space.AsMember, space.MailNow)
-	lead := w.lead("Liisa Vetäjä", "lukupiiri")
-	outsider := w.person("Outi Outo", i18n.EN)
+	each(t, func(t *testing.T, w *world) {
+		ctx := context.Background()
+		people := audienceOf(w)
+		author := w.joined("Aino Esimerkki", i18n.FI, "lukupiiri", space.AsMember, space.MailNow)
+		lead := w.lead("Liisa Vetäjä", "lukupiiri")
+		outsider := w.person("Outi Outo", i18n.EN)
 
-	th := w.start(author, "Kirjavinkit", space.Members, "Mitä **luette**?")
-	if got := to(w.sent()); got != "Jäsen Heti, Liisa Vetäjä" {
-		t.Errorf("a thread for members went to %s", got)
-	}
-	open := w.start(author, "Kaikille", space.Public, "Tervetuloa")
-	if got := to(w.sent()); got != "Jäsen Heti, Liisa Vetäjä, Seuraaja Heti" {
-		t.Errorf("a thread for all went to %s", got)
-	}
-	w.start(lead, "Vetäjille", space.Leads, "Vain meille")
-	if got := to(w.sent()); got != "" {
-		t.Errorf("a thread for leads went to %s", got)
-	}
+		th := w.start(author, "Kirjavinkit", space.Members, "Mitä **luette**?")
+		if got := to(w.sent()); got != "Jäsen Heti, Liisa Vetäjä" {
+			t.Errorf("a thread for members went to %s", got)
+		}
+		open := w.start(author, "Kaikille", space.Public, "Tervetuloa")
+		if got := to(w.sent()); got != "Jäsen Heti, Liisa Vetäjä, Seuraaja Heti" {
+			t.Errorf("a thread for all went to %s", got)
+		}
+		w.start(lead, "Vetäjille", space.Leads, "Vain meille")
+		if got := to(w.sent()); got != "" {
+			t.Errorf("a thread for leads went to %s", got)
+		}
 
-	// One thread is turned down, another followed.
-	if err := w.Follow(ctx, people["Jäsen Heti"], open.ID, space.MailNone); err != nil {
-		t.Fatal(err)
-	}
-	if err := w.Follow(ctx, people["Jäsen Päivittäin"], open.ID, space.MailNow); err != nil {
-		t.Fatal(err)
-	}
-	if err := w.Follow(ctx, outsider, open.ID, space.MailNow); err != nil {
-		t.Fatal(err)
-	}
-	if err := w.Follow(ctx, people["Seuraaja Heti"], open.ID, space.MailWeekly); err != nil {
-		t.Fatal(err)
-	}
-	w.answer(lead, open, "Vastaus")
-	if got := to(w.sent()); got != "Aino Esimerkki, Jäsen Päivittäin, Outi Outo" {
-		t.Errorf("the answer went to %s", got)
-	}
+		// One thread is turned down, another followed.
+		if err := w.Follow(ctx, people["Jäsen Heti"], open.ID, space.MailNone); err != nil {
+			t.Fatal(err)
+		}
+		if err := w.Follow(ctx, people["Jäsen Päivittäin"], open.ID, space.MailNow); err != nil {
+			t.Fatal(err)
+		}
+		if err := w.Follow(ctx, outsider, open.ID, space.MailNow); err != nil {
+			t.Fatal(err)
+		}
+		if err := w.Follow(ctx, people["Seuraaja Heti"], open.ID, space.MailWeekly); err != nil {
+			t.Fatal(err)
+		}
+		w.answer(lead, open, "Vastaus")
+		if got := to(w.sent()); got != "Aino Esimerkki, Jäsen Päivittäin, Outi Outo" {
+			t.Errorf("the answer went to %s", got)
+		}
 
-	// Whoever leaves, or whom the thread is closed to, before the letter is
-	// composed gets none.
-	w.answer(author, th, "Vielä yksi vinkki")
-	w.write(func(ctx context.Context, tx *db.Tx) error {
-		return space.Leave(ctx, tx, authz.System, w.clubs["lukupiiri"].ref(), people["Jäsen Heti"].Person, "")
+		// Whoever leaves, or whom the thread is closed to, before the letter is
+		// composed gets none.
+		w.answer(author, th, "Vielä yksi vinkki")
+		w.write(func(ctx context.Context, tx *db.Tx) error {
+			return space.Leave(ctx, tx, authz.System, w.clubs["lukupiiri"].ref(), people["Jäsen Heti"].Person, "")
+		})
+		if got := to(w.sent()); got != "Liisa Vetäjä" {
+			t.Errorf("the second answer went to %s", got)
+		}
+		p := w.answer(author, th, "Kadun tätä")
+		if _, err := w.Hide(ctx, lead, p.ID, "Pyynnöstä"); err != nil {
+			t.Fatal(err)
+		}
+		if got := to(w.sent()); got != "" {
+			t.Errorf("the hidden post went to %s", got)
+		}
+		page, err := w.Page(ctx, lead, open.ID, 0)
+		if err != nil || page.Posts[1].Mailed != 3 {
+			t.Errorf("mailed: %+v %v", page.Posts, err)
+		}
 	})
-	if got := to(w.sent()); got != "Liisa Vetäjä" {
-		t.Errorf("the second answer went to %s", got)
-	}
-	p := w.answer(author, th, "Kadun tätä")
-	if _, err := w.Hide(ctx, lead, p.ID, "Pyynnöstä"); err != nil {
-		t.Fatal(err)
-	}
-	if got := to(w.sent()); got != "" {
-		t.Errorf("the hidden post went to %s", got)
-	}
-	page, err := w.Page(ctx, lead, open.ID, 0)
-	if err != nil || page.Posts[1].Mailed != 3 {
-		t.Errorf("mailed: %+v %v", page.Posts, err)
-	}
 }
 
 func TestTheCalledAreMailedWhateverTheyHaveSet(t *testing.T) {
-	w := newWorld(t)
-	people := audienceOf(w)
-	author := w.joined("Aino Esimerkki", i18n.FI, "lukupiiri", space.AsMember, space.MailNow)
-	text := "@Jäsen Heti, @jäsen päivittäin ja @Jäsen Vainkutsut: kuulisin mielelläni. Entä @Jäsen Eimitään ja @Seuraaja Heti? Posti aino@jäsen.example."
-	th := w.start(author, "Mitä mieltä?", space.Members, text)
-	list := w.sent()
-	if got := to(list); got != "Jäsen Heti, Jäsen Päivittäin, Jäsen Vainkutsut" {
-		t.Errorf("mailed to %s", got)
-	}
-	for _, m := range list {
-		if !strings.Contains(m.Text, "koska sinut mainittiin") {
-			t.Errorf("to %s:\n%s", m.To.Name, m.Text)
+	each(t, func(t *testing.T, w *world) {
+		people := audienceOf(w)
+		author := w.joined("Aino Esimerkki", i18n.FI, "lukupiiri", space.AsMember, space.MailNow)
+		text := "@Jäsen Heti, @jäsen päivittäin ja @Jäsen Vainkutsut: kuulisin mielelläni. Entä @Jäsen Eimitään ja @Seuraaja Heti? Posti aino@jäsen.example."
+		th := w.start(author, "Mitä mieltä?", space.Members, text)
+		list := w.sent()
+		if got := to(list); got != "Jäsen Heti, Jäsen Päivittäin, Jäsen Vainkutsut" {
+			t.Errorf("mailed to %s", got)
 		}
-	}
-	_ = people
-	w.answer(author, th, "Kiitos @Aino Esimerkki")
-	if got := to(w.sent()); got != "Jäsen Heti" {
-		t.Errorf("nobody calls themselves: %s", got)
-	}
+		for _, m := range list {
+			if !strings.Contains(m.Text, "koska sinut mainittiin") {
+				t.Errorf("to %s:\n%s", m.To.Name, m.Text)
+			}
+		}
+		_ = people
+		w.answer(author, th, "Kiitos @Aino Esimerkki")
+		if got := to(w.sent()); got != "Jäsen Heti" {
+			t.Errorf("nobody calls themselves: %s", got)
+		}
+	})
 }
 
 func TestCalledNames(t *testing.T) {

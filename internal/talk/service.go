@@ -9,8 +9,6 @@ import (
 	"time"
 	"unicode/utf8"
 
-	"github.com/a-h/templ"
-
 	"parvi/internal/person"
 	"parvi/internal/platform/audit"
 	"parvi/internal/platform/authz"
@@ -19,7 +17,6 @@ import (
 	"parvi/internal/platform/i18n"
 	"parvi/internal/platform/mail"
 	"parvi/internal/platform/markup"
-	"parvi/internal/platform/ui"
 	"parvi/internal/space"
 )
 
@@ -39,23 +36,8 @@ type Service struct {
 	live hub
 }
 
-// Kind is what talk needs to know of one kind of space.
-type Kind struct {
-	Base string // of the paths of its spaces, with {slug}
-	Nav  string // the menu entry they stand under
-	// Home is the list the spaces stand in, for the crumbs.
-	Home ui.MenuItem
-	// ByIDs are places by their ids; BySlug is one, fault.NotFound when there is
-	// none. An old slug gives the place with its present one.
-	ByIDs  func(ctx context.Context, tx *db.Tx, ids []string) (map[string]Place, error)
-	BySlug func(ctx context.Context, tx *db.Tx, slug string) (Place, error)
-	// Answering are the people who lead a space or answer for it.
-	Answering func(ctx context.Context, tx *db.Tx, id string) ([]string, error)
-	// Led are the spaces somebody leads, for moving threads; nil: none is moved.
-	Led func(ctx context.Context, tx *db.Tx, who authz.Actor) ([]Place, error)
-	// Tabs are the parts of a space's page, with "threads" as the present one.
-	Tabs func(ctx context.Context, who authz.Actor, p ui.Page, place Place) (templ.Component, error)
-}
+// Kind describes one kind of space.
+type Kind = space.Kind
 
 // New is a thread to be started.
 type New struct {

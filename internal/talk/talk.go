@@ -103,20 +103,8 @@ type Version struct {
 	Until time.Time
 }
 
-// Place is a space as talk needs to know it.
-type Place struct {
-	Ref  space.Ref
-	Name i18n.Content
-	Slug string
-	Path string
-	Open bool // anybody may know of it
-	Over bool // ended: it is read, not written in
-	// Sees tells who may know of it, Leads who leads it or answers for it.
-	Sees, Leads func(authz.Actor) bool
-}
-
-// Topic is touched when the list of its threads changes.
-func (p Place) Topic() string { return "threads:" + p.Ref.Kind() + "/" + p.Slug }
+// Place is a space that is talked in.
+type Place = space.Place
 
 // On is a thread, or with a zero Thread its place, as one reader stands
 // before it.

@@ -49,7 +49,7 @@ func (s *Service) Routes(m *web.Mux) {
 func (s *Service) kindRoutes(m *web.Mux, kind string, k Kind) {
 	made := web.SkipSample("made by the demonstration")
 	m.Get(k.Base+"/threads", func(r *web.Req) (web.Reply, error) { return s.getList(r, kind) }, made, web.Cache(func(r *web.Req) []string {
-		return []string{"threads:" + kind + "/" + r.PathValue("slug"), "networks"}
+		return []string{"space:" + kind + "/" + r.PathValue("slug"), "networks"}
 	}))
 	m.Get(k.Base+"/threads/new", func(r *web.Req) (web.Reply, error) {
 		return s.newReply(r, kind, threadForm{Lang: string(r.Lang), Visibility: string(space.Members)}, nil)
@@ -93,7 +93,7 @@ func (s *Service) getList(r *web.Req, kind string) (web.Reply, error) {
 		v.Upkeep = l.Place.Path + "/threads/upkeep"
 	}
 	if k := s.Kinds[kind]; k.Tabs != nil {
-		if v.Tabs, err = k.Tabs(r.Context(), r.Actor, p, l.Place); err != nil {
+		if v.Tabs, err = k.Tabs(r.Context(), r.Actor, p, l.Place, "threads"); err != nil {
 			return web.Reply{}, err
 		}
 	}

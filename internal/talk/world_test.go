@@ -49,6 +49,11 @@ func newWorld(t testing.TB) *world {
 	return worldOn(t, d, clock)
 }
 
+// each runs a test in a world on every database.
+func each(t *testing.T, f func(t *testing.T, w *world)) {
+	dbtest.EachWithClock(t, func(t *testing.T, d *db.DB, clock *dbtest.Clock) { f(t, worldOn(t, d, clock)) })
+}
+
 func worldOn(t testing.TB, d *db.DB, clock *dbtest.Clock) *world {
 	t.Helper()
 	w := &world{TB: t, clock: clock, box: &mail.Memory{}, clubs: map[string]*club{
