@@ -13,6 +13,7 @@ import (
 	"parvi/internal/platform/fault"
 	"parvi/internal/platform/i18n"
 	"parvi/internal/platform/ui"
+	"parvi/internal/space"
 	"parvi/internal/talk"
 )
 
@@ -25,12 +26,17 @@ func (a *App) talkFeature() feature {
 	}
 }
 
+// spaceKinds describes the kinds of spaces to the features that work in any.
+func (a *App) spaceKinds() space.Kinds {
+	return space.Kinds{"network": {
+		Base: "/networks/{slug}", Nav: "networks", Home: ui.MenuItem{Label: msgNetworks, Path: "/networks"},
+		ByIDs: spacePlaces, BySlug: spacePlaceBySlug, Answering: spaceAnswering, Led: spaceLed, Tabs: a.spaceTabs,
+	}}
+}
+
 // wireTalk makes the discussions and puts them where they stand.
 func (a *App) wireTalk() {
-	a.Talk = &talk.Service{DB: a.DB, BaseURL: a.Config.BaseURL, Kinds: map[string]talk.Kind{"network": {
-		Base: "/networks/{slug}", Nav: "networks", Home: ui.MenuItem{Label: msgNetworks, Path: "/networks"},
-		ByIDs: talkPlaces, BySlug: talkPlaceBySlug, Answering: talkAnswering, Led: talkLed, Tabs: a.talkTabs,
-	}}}
+	a.Talk = &talk.Service{DB: a.DB, BaseURL: a.Config.BaseURL, Kinds: a.spaceKinds()}
 	a.Networks.Parts = append(a.Networks.Parts, network.Part{Key: "threads", Label: talk.TabLabel})
 }
 
@@ -40,36 +46,36 @@ func (a *App) talkOnPages() {
 	a.Home.Finders = append(a.Home.Finders, home.Finder{Kind: "thread", Find: a.findThreads})
 }
 
-func talkPlace(tx *db.Tx, n network.Network) talk.Place {
-	return talk.Place{
+func spacePlace(tx *db.Tx, n network.Network) space.Place {
+	return space.Place{
 		Ref: n.Space(), Name: n.Name, Slug: n.Slug, Path: n.Path(), Open: n.Public(), Over: n.Over(tx.Today()),
 		Sees:  func(who authz.Actor) bool { return network.MaySee.Allows(who, n) },
 		Leads: func(who authz.Actor) bool { return network.MayHandle.Allows(who, n) },
 	}
 }
 
-func talkPlaces(ctx context.Context, tx *db.Tx, ids []string) (map[string]talk.Place, error) {
+func spacePlaces(ctx context.Context, tx *db.Tx, ids []string) (map[string]space.Place, error) {
 	list, err := network.ByIDs(ctx, tx, ids)
-	out := make(map[string]talk.Place, len(list))
+	out := make(map[string]space.Place, len(list))
 	for _, n := range list {
-		out[n.ID] = talkPlace(tx, n)
+		out[n.ID] = spacePlace(tx, n)
 	}
 	return out, err
 }
 
-func talkPlaceBySlug(ctx context.Context, tx *db.Tx, slug string) (talk.Place, error) {
+func spacePlaceBySlug(ctx context.Context, tx *db.Tx, slug string) (space.Place, error) {
 	n, err := network.BySlug(ctx, tx, slug)
 	if fault.Is(err, fault.NotFound) {
 		n, err = network.ByOldSlug(ctx, tx, slug)
 	}
 	if err != nil {
-		return talk.Place{}, err
+		return space.Place{}, err
 	}
-	return talkPlace(tx, n), nil
+	return spacePlace(tx, n), nil
 }
 
-// talkAnswering are a network's contact persons and leads.
-func talkAnswering(ctx context.Context, tx *db.Tx, id string) ([]string, error) {
+// spaceAnswering are a network's contact persons and leads.
+func spaceAnswering(ctx context.Context, tx *db.Tx, id string) ([]string, error) {
 	list, err := account.HoldersOf(ctx, tx, []string{account.Contact, account.Lead}, []string{id}, tx.Today())
 	var people []string
 	seen := map[string]bool{}
@@ -82,26 +88,26 @@ func talkAnswering(ctx context.Context, tx *db.Tx, id string) ([]string, error) 
 	return people, err
 }
 
-// talkLed are the networks somebody answers for.
-func talkLed(ctx context.Context, tx *db.Tx, who authz.Actor) ([]talk.Place, error) {
+// spaceLed are the networks somebody answers for.
+func spaceLed(ctx context.Context, tx *db.Tx, who authz.Actor) ([]space.Place, error) {
 	ids, err := network.Handled(ctx, tx, who)
 	if err != nil {
 		return nil, err
 	}
 	list, err := network.ByIDs(ctx, tx, ids)
-	var out []talk.Place
+	var out []space.Place
 	for _, n := range list {
-		out = append(out, talkPlace(tx, n))
+		out = append(out, spacePlace(tx, n))
 	}
 	return out, err
 }
 
-func (a *App) talkTabs(ctx context.Context, who authz.Actor, p ui.Page, place talk.Place) (templ.Component, error) {
+func (a *App) spaceTabs(ctx context.Context, who authz.Actor, p ui.Page, place space.Place, part string) (templ.Component, error) {
 	v, _, err := a.Networks.Page(ctx, who, place.Slug)
 	if err != nil {
 		return nil, err
 	}
-	return network.Tabs(p, v, "threads"), nil
+	return network.Tabs(p, v, part), nil
 }
 
 func (a *App) talkTasks(ctx context.Context, who authz.Actor) ([]home.Task, error) {
