@@ -55,7 +55,7 @@ var bounds = []struct {
 	{"answer_days", func(s *Settings) *int { return &s.AnswerDays }, 1, 120},
 	{"again_months", func(s *Settings) *int { return &s.AgainMonths }, 1, 36},
 	{"funding_months", func(s *Settings) *int { return &s.FundingMonths }, 1, 24},
-	{"merge_days", func(s *Settings) *int { return &s.MergeDays }, 7, 120},
+	{"merge_days", func(s *Settings) *int { return &s.MergeDays }, 10, 120},
 	{"clash_share", func(s *Settings) *int { return &s.ClashShare }, 1, 100},
 	{"clash_days", func(s *Settings) *int { return &s.ClashDays }, 0, 31},
 	{"export_months", func(s *Settings) *int { return &s.ExportMonths }, 1, 120},

@@ -252,7 +252,7 @@ func (s *Service) ask(ctx context.Context, j jobs.Job, c chunkOf) error {
 		for _, r := range rows {
 			key := tx.NewToken()
 			a := asked{ID: tx.NewID(), Merge: m.ID, Person: r.Person, InBoth: in[r.Person]}
-			fresh, err := insertAsked(ctx, tx, a, ident.Hash(key))
+			fresh, err := insertAsked(ctx, tx, a, ident.Hash(key), !tx.Today().Before(m.Remind()))
 			if err != nil {
 				return err
 			}

@@ -93,11 +93,16 @@ func scanAsked(r *sql.Rows) (asked, error) {
 
 const askedColumns = `id, merge_id, person_id, in_both, answer, answered_at`
 
-func insertAsked(ctx context.Context, tx *db.Tx, a asked, hash string) (bool, error) {
+// insertAsked notes whom is asked; late tells that there will be no reminder.
+func insertAsked(ctx context.Context, tx *db.Tx, a asked, hash string, late bool) (bool, error) {
+	reminded := int64(0)
+	if late {
+		reminded = db.Millis(tx.Now)
+	}
 	n, err := tx.Exec(ctx, `
-		INSERT INTO life_merge_answers (id, merge_id, person_id, in_both, key_hash)
-		VALUES ($1, $2, $3, $4, $5)
-		ON CONFLICT (merge_id, person_id) DO NOTHING`, a.ID, a.Merge, a.Person, a.InBoth, hash)
+		INSERT INTO life_merge_answers (id, merge_id, person_id, in_both, key_hash, reminded_at)
+		VALUES ($1, $2, $3, $4, $5, $6)
+		ON CONFLICT (merge_id, person_id) DO NOTHING`, a.ID, a.Merge, a.Person, a.InBoth, hash, reminded)
 	return n == 1, err
 }
 

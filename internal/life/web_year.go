@@ -107,7 +107,7 @@ func (s *Service) callPath(n network.Network, i Item) string {
 		q.Set("title."+string(l), i.Theme.Own(l))
 	}
 	if first, last := i.Span(); first == last {
-		q.Set("date", first.String())
+		q.Set("day", first.String())
 	}
 	if len(q) == 0 {
 		return base

@@ -271,6 +271,9 @@ func (s *Service) getNew(r *web.Req) (web.Reply, error) {
 	if slug := r.URL.Query().Get("network"); slug != "" {
 		f.Networks = []string{slug}
 	}
+	if known, err := web.Decode[knownForm](r); err == nil {
+		f.Title, f.Day = known.Title, known.Day // what a year plan knows of it
+	}
 	if from := r.URL.Query().Get("copy"); from != "" {
 		n, err := s.copyOf(r.Context(), r.Actor, from, r.Now)
 		if err != nil {
@@ -279,6 +282,12 @@ func (s *Service) getNew(r *web.Req) (web.Reply, error) {
 		f = formOf(n)
 	}
 	return s.editPage(r, f, nil, Known{})
+}
+
+// knownForm is what a link to the form already knows of the meeting.
+type knownForm struct {
+	Title i18n.Content `form:"title" max:"160"`
+	Day   civil.Date   `form:"day"`
 }
 
 // copyOf is a meeting to be, after one that was: the same in everything but

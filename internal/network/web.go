@@ -349,6 +349,9 @@ func (s *Service) networkReply(r *web.Req, follow followForm, wrong error) (web.
 	}
 	r.Expires(view.Until)
 	n := view.Network
+	if into := view.MergedInto; into.Slug != "" && n.Over(view.Today) && wrong == nil && r.URL.Query().Get("history") == "" {
+		return web.Redirect(into.Path()), nil
+	}
 	p := s.networkPageOf(r, n, "")
 	v := networkView{View: view, Lead: n.Purpose, SignedIn: r.Actor.SignedIn(), SignIn: "/sign-in?next=" + url.QueryEscape(n.Path()),
 		Follow: follow, Agenda: agendaOf(p, view.Next), Stated: statedLines(p.Lang, view.Figures, view.Sources)}
