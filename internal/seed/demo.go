@@ -78,6 +78,9 @@ func Demo(ctx context.Context, s Services, o DemoOptions) ([]Persona, error) {
 	if err := w.DB.Write(ctx, func(tx *db.Tx) error { return w.news(ctx, tx) }); err != nil {
 		return nil, fmt.Errorf("demo: news: %w", err)
 	}
+	if err := w.circle(ctx); err != nil {
+		return nil, fmt.Errorf("demo: circle: %w", err)
+	}
 	if err := w.talks(ctx); err != nil {
 		return nil, fmt.Errorf("demo: discussions: %w", err)
 	}

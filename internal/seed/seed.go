@@ -17,6 +17,7 @@ import (
 	"math/rand/v2"
 	"time"
 
+	"parvi/internal/handbook"
 	"parvi/internal/meeting"
 	"parvi/internal/network"
 	"parvi/internal/platform/civil"
@@ -34,6 +35,7 @@ type Services struct {
 	Networks     *network.Service
 	Registration *registration.Service
 	Meetings     *meeting.Service
+	Handbook     *handbook.Service
 	Talk         *talk.Service
 	Tips         *tip.Service
 }

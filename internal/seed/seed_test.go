@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"parvi/internal/account"
+	"parvi/internal/handbook"
 	"parvi/internal/meeting"
 	"parvi/internal/network"
 	"parvi/internal/org"
@@ -28,14 +29,14 @@ func services(d *db.DB) Services {
 	r := &registration.Service{DB: d, Secret: registration.Secret("a secret of the tests")}
 	m := &meeting.Service{DB: d, Registration: r, People: people}
 	r.Kinds = map[string]registration.Kind{meeting.OfferingKind: m.Kind()}
-	return Services{DB: d, Networks: &network.Service{DB: d, People: people}, Registration: r, Meetings: m, Talk: discussions(d)}
+	return Services{DB: d, Networks: &network.Service{DB: d, People: people}, Registration: r, Meetings: m, Talk: discussions(d), Handbook: &handbook.Service{DB: d, Secret: []byte("a secret for tests")}}
 }
 
 // holds checks what must hold of every database.
 func holds(t *testing.T, d *db.DB) {
 	t.Helper()
 	for _, i := range slices.Concat(org.Invariants(), person.Invariants(), account.Invariants(), space.Invariants(), network.Invariants(),
-		registration.Invariants(), meeting.Invariants(), talk.Invariants()) {
+		registration.Invariants(), meeting.Invariants(), talk.Invariants(), handbook.Invariants()) {
 		if n := count(t, d, `SELECT count(*) FROM (`+i.SQL+`) AS broken`); n > 0 {
 			t.Errorf("%s: %d breaches", i.Name, n)
 		}
