@@ -87,7 +87,7 @@ func changed(before, after map[string][]string) (list []string) {
 }
 
 // keyed are the routes whose key is a secret that only a mail tells.
-var keyed = []string{"/sign-in/{token}", "/invitations/{token}", "/verify-address/{token}", "/n/c/{key}", "/n/f/{key}", "/n/r/{key}", "/u/n/{key}", "/r/{key}", "/follow/{slug}/{key}", "/t/{key}", "/t/on/{key}"}
+var keyed = []string{"/sign-in/{token}", "/invitations/{token}", "/verify-address/{token}", "/n/c/{key}", "/n/f/{key}", "/n/r/{key}", "/u/n/{key}", "/r/{key}", "/follow/{slug}/{key}", "/t/{key}"}
 
 // live is a month in which everybody does everything there are forms for, and
 // the time that passes afterwards.

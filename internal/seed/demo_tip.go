@@ -124,7 +124,22 @@ func (w *writer) suggestion(ctx context.Context, tx *db.Tx, d demoTip) error {
 	if err != nil || out.Tip.Meeting == "" {
 		return err
 	}
-	return w.Meetings.PublishIn(ctx, tx, w.decider(), out.Tip.Meeting)
+	if err := w.Meetings.PublishIn(ctx, tx, w.decider(), out.Tip.Meeting); err != nil {
+		return err
+	}
+	o, err := w.Registration.Offering(ctx, tx, out.Tip.Meeting)
+	if err != nil {
+		return err
+	}
+	plan := meetingPlan{new: meeting.New{Starts: o.Starts}}
+	for i := range 6 {
+		person := 100 + 7*d.by%300 + i
+		one := w.people[person].new
+		plan.comers = append(plan.comers, comerPlan{person: person, at: w.base,
+			in: registration.Input{Name: one.Name, Email: one.Email, Lang: one.Lang, Mode: registration.Remote}})
+	}
+	_, err = w.registered(ctx, tx, o, plan)
+	return err
 }
 
 // heldSwarm is a swarm that the professional called and eleven people were at

@@ -103,7 +103,10 @@ func countLine(p ui.Page, c Counts) string {
 
 func cardOf(p ui.Page, t Tip, today civil.Date) ui.CardSpec {
 	title, in := t.Theme.Pick(p.Lang)
-	text, _ := t.Why.Pick(p.Lang)
+	text, of := t.Why.Pick(p.Lang)
+	if of != in {
+		text = "" // a card is in one language
+	}
 	c := ui.CardSpec{Title: title, Href: t.Path(), Tag: p.T(whereText(t.Region)), State: state(p, t, today), Text: short(text), Meta: cardMeta(p, t)}
 	if in != p.Lang {
 		c.Lang = in
