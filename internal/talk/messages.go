@@ -120,7 +120,7 @@ var (
 	pageFollowSave  = i18n.Text{FI: "Tallenna", SV: "Spara", EN: "Save"}
 	pageFollowSaved = i18n.Text{FI: "Asetus on tallennettu.", SV: "Inställningen har sparats.", EN: "The setting is saved."}
 	pageAside       = i18n.Text{FI: "Keskustelun asetukset", SV: "Diskussionens inställningar", EN: "Settings of the discussion"}
-	pageLeadPanel   = i18n.Text{FI: "Keskustelun hoito", SV: "Skötsel av diskussionen", EN: "Keeping the discussion"}
+	pageLeadPanel   = i18n.Text{FI: "Hoida keskustelua", SV: "Hantera diskussionen", EN: "Manage the discussion"}
 	pagePin         = i18n.Text{FI: "Kiinnitä ylimmäksi", SV: "Fäst överst", EN: "Pin to the top"}
 	pageUnpin       = i18n.Text{FI: "Poista kiinnitys", SV: "Lossa från toppen", EN: "Unpin"}
 	pageClose       = i18n.Text{FI: "Sulje keskustelu", SV: "Stäng diskussionen", EN: "Close the discussion"}
