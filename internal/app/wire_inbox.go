@@ -161,6 +161,9 @@ func (a *App) leaveByMail(ctx context.Context, tx *db.Tx, who authz.Actor, threa
 // member, or of a stranger whom somebody who answers for the network has let
 // in, in whose name it is then said.
 func (a *App) threadByMail(ctx context.Context, tx *db.Tx, to string, r inbox.Reply, trusted bool) error {
+	if slices.Contains(tipBoxes, to) {
+		return a.tipByMail(ctx, tx, r, trusted)
+	}
 	box, ok, err := networkBox(ctx, tx, to)
 	if err != nil {
 		return err

@@ -2,6 +2,8 @@ package app
 
 import (
 	"context"
+	"slices"
+	"strings"
 
 	"github.com/a-h/templ"
 
@@ -11,6 +13,7 @@ import (
 	"parvi/internal/platform/authz"
 	"parvi/internal/platform/db"
 	"parvi/internal/platform/i18n"
+	"parvi/internal/platform/inbox"
 	"parvi/internal/platform/ui"
 	"parvi/internal/tip"
 )
@@ -23,6 +26,47 @@ func (a *App) wireTips() {
 	a.Networks.Beside = append(a.Networks.Beside, a.Tips.Beside)
 	a.Meetings.OnPublished = append(a.Meetings.OnPublished, a.Tips.MeetingPublished)
 	a.Meetings.Parts = append(a.Meetings.Parts, a.Tips.OnMeeting)
+	a.takeTips()
+}
+
+// tipBoxes are the names before the @ to which suggestions are mailed.
+var tipBoxes = []string{"vinkki", "tipsa", "tips"}
+
+// takeTips takes suggestions by mail, beside what the inbox takes already.
+func (a *App) takeTips() {
+	others := a.Inbox.Box
+	if others == nil {
+		return
+	}
+	a.Inbox.Box = func(ctx context.Context, tx *db.Tx, name string) (inbox.Box, bool, error) {
+		if slices.Contains(tipBoxes, name) {
+			return inbox.Box{Ref: "tips:", Name: i18n.Content(msgSuggest), Path: "/tips", Lang: i18n.FI}, true, nil
+		}
+		return others(ctx, tx, name)
+	}
+}
+
+// tipByMail is a suggestion by mail: its subject is the theme, its text the
+// reason. Somebody known publishes it at once; anybody else confirms it by the
+// link that is mailed back.
+func (a *App) tipByMail(ctx context.Context, tx *db.Tx, r inbox.Reply, trusted bool) error {
+	lang := r.Lang.Or(i18n.FI)
+	n := tip.New{Lang: lang, Theme: i18n.Content{}.Set(lang, clipped(r.Subject, 120)), Why: i18n.Content{}.Set(lang, r.Text),
+		ForWhom: i18n.Content{}.Set(lang, tip.WhomNotSaid.In(lang))}
+	if trusted && r.Person != "" {
+		who, err := a.Accounts.ActorFor(ctx, tx, r.Person)
+		if err != nil {
+			return err
+		}
+		_, err = a.Tips.Create(ctx, tx, who, n, nil)
+		return err
+	}
+	name := r.From.Name
+	if name == "" {
+		name, _, _ = strings.Cut(r.From.Mail, "@")
+	}
+	_, err := a.Tips.Create(ctx, tx, authz.Actor{}, n, &tip.Stranger{Name: clipped(name, 120), Email: r.From.Mail, Lang: lang})
+	return err
 }
 
 func (a *App) tipFeature() feature {

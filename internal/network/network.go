@@ -382,7 +382,7 @@ type FormerName struct {
 
 // Reserved are addresses that no network may have: mailboxes with a meaning of
 // their own, and pages beside the networks.
-var Reserved = []string{"reply", "bounce", "postmaster", "abuse", "new", "figures", "export", "map", "year", "pulse", "statistics", "settings"}
+var Reserved = []string{"reply", "bounce", "postmaster", "abuse", "vinkki", "tipsa", "tips", "new", "figures", "export", "map", "year", "pulse", "statistics", "settings"}
 
 // SlugOf is the address made from a name, "" when it has no letters.
 func SlugOf(name i18n.Content) string {

@@ -23,9 +23,9 @@ var common = func() map[string]bool {
 	words := map[string]bool{}
 	for _, w := range strings.Fields(`
 		verkosto verkostot verkoston verkostoon verkostoista järjestö järjestöt järjestöjen järjestöissä yhdistys yhdistykset yhdistysten ryhmä ryhmät tapaaminen tapaamiset
-		parvi toiminta toiminnan työ työn uusi suomi suomen valtakunnallinen alueellinen yhteinen ja tai sekä että on kun jos ne he me te se
+		vastaavat vastaavien vastaava parvi toiminta toiminnan työ työn uusi suomi suomen valtakunnallinen alueellinen yhteinen ja tai sekä että on kun jos ne he me te se
 		nätverk nätverket nätverken organisation organisationer organisationernas förening föreningar föreningarnas grupp grupper träff träffar
-		verksamhet nytt nya finland och eller för av med som att det den ett en på till inom om är vi
+		ansvarig ansvariga verksamhet nytt nya finland och eller för av med som att det den ett en på till inom om är vi
 		network networks organisation organisations organization association associations ngo ngos group groups meeting meetings new finland
 		and or for of with the a an in on to at by we is are`) {
 		words[stem(i18n.Fold(w))] = true

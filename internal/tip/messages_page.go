@@ -115,3 +115,6 @@ var (
 	regionHeading = i18n.Text{FI: "Mitä verkostoa toivotaan", SV: "Önskade nätverk", EN: "Networks wished for"}
 	regionHint    = i18n.Text{FI: "Kiinnostaako sinuakin? Kerro se vinkin sivulla.", SV: "Är du också intresserad? Säg det på tipsets sida.", EN: "Are you interested too? Say so on the suggestion’s page."}
 )
+
+// WhomNotSaid stands where a suggestion that came by mail says for whom.
+var WhomNotSaid = i18n.Text{FI: "Kohderyhmää ei kerrottu", SV: "Målgruppen angavs inte", EN: "The target group was not given"}
