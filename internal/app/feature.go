@@ -71,6 +71,7 @@ func (a *App) features() []feature {
 		a.handbookFeature(),
 		a.lifeFeature(),
 		{part: "news", routes: a.News.Routes},
+		a.digestFeature(),
 	}
 }
 

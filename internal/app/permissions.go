@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"parvi/internal/account"
+	"parvi/internal/digest"
 	"parvi/internal/exchange"
 	"parvi/internal/handbook"
 	"parvi/internal/life"
@@ -16,6 +17,7 @@ import (
 	"parvi/internal/org"
 	"parvi/internal/person"
 	"parvi/internal/platform/authz"
+	"parvi/internal/report"
 	"parvi/internal/platform/inbox"
 	"parvi/internal/talk"
 	"parvi/internal/tip"
@@ -68,7 +70,7 @@ func onlookers() []onlooker {
 
 func samples() []authz.Sample {
 	return slices.Concat(person.Samples(), org.Samples(), account.Samples(), network.Samples(), meeting.Samples(),
-		handbook.Samples(), life.Samples(), news.Samples(), talk.Samples(), inbox.Samples(), tip.Samples(), exchange.Samples(), ops.Samples())
+		handbook.Samples(), life.Samples(), news.Samples(), talk.Samples(), inbox.Samples(), tip.Samples(), digest.Samples(), exchange.Samples(), ops.Samples(), report.Samples())
 }
 
 // PermissionMatrix tells of every rule who may do what it is over ("do"), who

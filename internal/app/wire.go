@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"parvi/internal/account"
+	"parvi/internal/digest"
 	"parvi/internal/exchange"
 	"parvi/internal/handbook"
 	"parvi/internal/home"
@@ -45,6 +46,7 @@ type services struct {
 	Life         *life.Service
 	Handbook     *handbook.Service
 	News         *news.Service
+	Digest       *digest.Service
 	Home         *home.Service
 	Ops          *ops.Service
 	Exchange     *exchange.Service
@@ -87,6 +89,7 @@ func (a *App) wire(ctx context.Context) error {
 	a.wireTalk()
 	a.wireInbox()
 	a.wireTips()
+	a.wireDigest()
 	a.wireLife()
 	if err := a.wireHandbook(ctx); err != nil {
 		return err

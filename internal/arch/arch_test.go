@@ -18,7 +18,7 @@ var rows = [][]string{
 	5: {"internal/place", "internal/person", "internal/space"},
 	6: {"internal/org", "internal/account", "internal/registration", "internal/talk"},
 	7: {"internal/network", "internal/meeting", "internal/tip", "internal/handbook", "internal/life", "internal/news"},
-	8: {"internal/exchange", "internal/home", "internal/ops"},
+	8: {"internal/digest", "internal/exchange", "internal/home", "internal/ops", "internal/report"},
 	9: {"internal/app", "internal/app/apptest", "internal/seed", "cmd/parvi", "bench"},
 }
 

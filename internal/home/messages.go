@@ -30,20 +30,21 @@ var (
 
 // My page.
 var (
-	msgHello      = i18n.Text{FI: "Hei {name}", SV: "Hej {name}", EN: "Hello {name}"}
-	msgWaits      = i18n.Text{FI: "Sinua odottaa", SV: "Väntar på dig", EN: "Waits for you"}
-	msgNothing    = i18n.Text{FI: "Mikään ei odota sinua juuri nyt.", SV: "Ingenting väntar på dig just nu.", EN: "Nothing waits for you right now."}
-	msgMineNext   = i18n.Text{FI: "Omat tapaamisesi", SV: "Dina träffar", EN: "Your meetings"}
-	msgNoMine     = i18n.Text{FI: "Et ole ilmoittautunut yhteenkään tulevaan tapaamiseen.", SV: "Du har inte anmält dig till någon kommande träff.", EN: "You have not registered for any upcoming meetings."}
-	msgMyNetworks = i18n.Text{FI: "Omat verkostosi", SV: "Dina nätverk", EN: "Your networks"}
-	msgNoNetworks = i18n.Text{FI: "Et kuulu vielä mihinkään verkostoon.", SV: "Du hör inte till något nätverk än.", EN: "You do not belong to any network yet."}
-	msgFeedMine   = i18n.Text{FI: "Tilaa omat tapaamiset kalenteriisi", SV: "Prenumerera på dina träffar i din kalender", EN: "Subscribe to your meetings in your calendar"}
-	msgSettings   = i18n.Text{FI: "Tietosi", SV: "Dina uppgifter", EN: "Your details"}
-	msgProfile    = i18n.Text{FI: "Nimi, kieli ja osoitteet", SV: "Namn, språk och adresser", EN: "Name, language and addresses"}
-	msgSecurity   = i18n.Text{FI: "Kirjautuminen ja avaimet", SV: "Inloggning och nycklar", EN: "Signing in and keys"}
-	msgActing     = i18n.Text{FI: "Kenen puolesta toimit", SV: "För vem du agerar", EN: "For whom you act"}
-	msgDesks      = i18n.Text{FI: "Työpöydät", SV: "Arbetsbord", EN: "Desks"}
-	msgDownload   = i18n.Text{FI: "Lataa tietosi (JSON)", SV: "Ladda ner dina uppgifter (JSON)", EN: "Download your data (JSON)"}
+	msgHello        = i18n.Text{FI: "Hei {name}", SV: "Hej {name}", EN: "Hello {name}"}
+	msgWaits        = i18n.Text{FI: "Sinua odottaa", SV: "Väntar på dig", EN: "Waits for you"}
+	msgNothing      = i18n.Text{FI: "Mikään ei odota sinua juuri nyt.", SV: "Ingenting väntar på dig just nu.", EN: "Nothing waits for you right now."}
+	msgMineNext     = i18n.Text{FI: "Omat tapaamisesi", SV: "Dina träffar", EN: "Your meetings"}
+	msgNoMine       = i18n.Text{FI: "Et ole ilmoittautunut yhteenkään tulevaan tapaamiseen.", SV: "Du har inte anmält dig till någon kommande träff.", EN: "You have not registered for any upcoming meetings."}
+	msgMyNetworks   = i18n.Text{FI: "Omat verkostosi", SV: "Dina nätverk", EN: "Your networks"}
+	msgNoNetworks   = i18n.Text{FI: "Et kuulu vielä mihinkään verkostoon.", SV: "Du hör inte till något nätverk än.", EN: "You do not belong to any network yet."}
+	msgFeedMine     = i18n.Text{FI: "Tilaa omat tapaamiset kalenteriisi", SV: "Prenumerera på dina träffar i din kalender", EN: "Subscribe to your meetings in your calendar"}
+	msgSettings     = i18n.Text{FI: "Tietosi", SV: "Dina uppgifter", EN: "Your details"}
+	msgProfile      = i18n.Text{FI: "Nimi, kieli ja osoitteet", SV: "Namn, språk och adresser", EN: "Name, language and addresses"}
+	msgSecurity     = i18n.Text{FI: "Kirjautuminen ja avaimet", SV: "Inloggning och nycklar", EN: "Signing in and keys"}
+	msgMailSettings = i18n.Text{FI: "Sähköpostin asetukset", SV: "Inställningar för e-post", EN: "E-mail settings"}
+	msgActing       = i18n.Text{FI: "Kenen puolesta toimit", SV: "För vem du agerar", EN: "For whom you act"}
+	msgDesks        = i18n.Text{FI: "Työpöydät", SV: "Arbetsbord", EN: "Desks"}
+	msgDownload     = i18n.Text{FI: "Lataa tietosi (JSON)", SV: "Ladda ner dina uppgifter (JSON)", EN: "Download your data (JSON)"}
 )
 
 // Search.

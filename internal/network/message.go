@@ -3,7 +3,6 @@ package network
 import (
 	"time"
 
-	"parvi/internal/platform/civil"
 	"parvi/internal/platform/i18n"
 	"parvi/internal/space"
 )
@@ -45,25 +44,5 @@ type Message struct {
 	Audience   Audience
 	Written    time.Time
 	Sent       time.Time
-	Recipients int // letters handed over so far
-}
-
-// Due is when a message reaches those with a mail setting: at once, the next
-// morning at eight, or on Monday at eight. zero: it does not.
-func Due(m space.Mail, now time.Time) time.Time {
-	morning := civil.TimeOfDay{Hour: 8}
-	day := civil.DateOf(now)
-	switch m {
-	case space.MailNow:
-		return now
-	case space.MailDaily, space.MailWeekly:
-		for {
-			at, err := day.At(morning)
-			if err == nil && at.After(now) && (m == space.MailDaily || day.Weekday() == time.Monday) {
-				return at
-			}
-			day = day.AddDays(1)
-		}
-	}
-	return time.Time{}
+	Recipients int // whom it reaches: letters handed over so far, and those told in digests
 }

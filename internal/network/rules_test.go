@@ -3,7 +3,6 @@ package network
 import (
 	"slices"
 	"testing"
-	"time"
 
 	"parvi/internal/platform/civil"
 	"parvi/internal/platform/i18n"
@@ -233,17 +232,5 @@ func TestProgress(t *testing.T) {
 	got = ProgressOf(2016, []Plan{{2016, 4}}, nil, []PastMeeting{{When: early, Times: Amount{Value: 1}}}, now)
 	if got != (Progress{Year: 2016, Planned: 4, Held: 1, Stated: true}) {
 		t.Errorf("got %+v", got)
-	}
-}
-
-func TestDue(t *testing.T) {
-	now := time.Date(2026, 11, 22, 10, 0, 0, 0, time.UTC) // a Sunday at noon
-	for mail, want := range map[space.Mail]string{space.MailNow: "2026-11-22T10:00:00Z", space.MailDaily: "2026-11-23T06:00:00Z", space.MailWeekly: "2026-11-23T06:00:00Z"} {
-		if got := Due(mail, now).UTC().Format(time.RFC3339); got != want {
-			t.Errorf("%s: %s, want %s", mail, got, want)
-		}
-	}
-	if !Due(space.MailNone, now).IsZero() || !Due(space.MailInvitations, now).IsZero() {
-		t.Error("those who want none get some")
 	}
 }

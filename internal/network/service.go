@@ -27,6 +27,9 @@ import (
 type Service struct {
 	DB     *db.DB
 	People *person.Service
+	// ReplyAt is the address that takes replies to the mail of a key; nil: nobody
+	// takes any.
+	ReplyAt func(key string) string
 	// BaseURL is what links in mails and feeds begin with.
 	BaseURL string
 	// NextMeetings are the meetings to come of each network, soonest first; with
@@ -38,6 +41,9 @@ type Service struct {
 	// Reconvene are meetings to come that nobody in force convenes any more: what
 	// waits when an organisation has withdrawn.
 	Reconvene func(ctx context.Context, tx *db.Tx, networks []string) (map[string][]Meeting, error)
+	// DefaultMail is the mail somebody wants of networks they join from now on,
+	// "" for what is usual; nil: nobody has said.
+	DefaultMail func(ctx context.Context, tx *db.Tx, person string) (space.Mail, error)
 	// Duties are what other features lay on the desk of somebody who answers for
 	// these networks.
 	Duties []func(ctx context.Context, tx *db.Tx, who authz.Actor, networks []string) ([]Duty, error)

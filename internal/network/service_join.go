@@ -1,6 +1,7 @@
 package network
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"slices"
@@ -271,6 +272,19 @@ func (s *Service) Leave(ctx context.Context, who authz.Actor, slug string) error
 		return fmt.Errorf("leave %s: %w", slug, err)
 	}
 	return nil
+}
+
+// usualMail is what the form of joining offers first.
+func (s *Service) usualMail(ctx context.Context, who authz.Actor) (space.Mail, error) {
+	if s.DefaultMail == nil || !who.SignedIn() {
+		return space.MailNow, nil
+	}
+	var mail space.Mail
+	err := s.DB.Read(ctx, func(tx *db.Tx) (err error) {
+		mail, err = s.DefaultMail(ctx, tx, who.Person)
+		return err
+	})
+	return cmp.Or(mail, space.MailNow), err
 }
 
 // SetMail changes how much mail the actor wants from the network.

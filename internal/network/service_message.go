@@ -71,7 +71,8 @@ func (m Message) check() error {
 }
 
 // Send writes to the members: the message is kept with the network, and a job
-// hands it over to the outbox, a thousand letters a transaction.
+// hands it over to the outbox for those who want it at once, a thousand letters
+// a transaction. Others find it in their next digest.
 func (s *Service) Send(ctx context.Context, who authz.Actor, slug string, m Message) (Message, error) {
 	err := s.DB.Write(ctx, func(tx *db.Tx) error {
 		n, err := find(ctx, tx, who, slug)
@@ -95,10 +96,15 @@ func (s *Service) Send(ctx context.Context, who authz.Actor, slug string, m Mess
 		if err := insertMessage(ctx, tx, m); err != nil {
 			return err
 		}
-		for _, mail := range []space.Mail{space.MailNow, space.MailDaily, space.MailWeekly} {
-			if err := deliver.Enqueue(ctx, tx, deliverArgs{Message: m.ID, Mail: mail}, jobs.At(Due(mail, tx.Now))); err != nil {
-				return err
-			}
+		r, err := reached(ctx, tx, n, m.Audience)
+		if err != nil {
+			return err
+		}
+		if err := countRecipients(ctx, tx, m.ID, r.Daily+r.Weekly); err != nil {
+			return err
+		}
+		if err := deliver.Enqueue(ctx, tx, deliverArgs{Message: m.ID, Mail: space.MailNow}); err != nil {
+			return err
 		}
 		return audit.Record(ctx, tx, who, "network.message", string(n.Space()), map[string]string{"message": m.ID})
 	})

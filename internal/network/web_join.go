@@ -66,7 +66,11 @@ func signedIn(r *web.Req) error {
 }
 
 func (s *Service) getJoin(r *web.Req) (web.Reply, error) {
-	return s.joinReply(r, joinForm{Level: string(space.AsMember), Mail: string(space.MailNow), ActingFor: r.Actor.ActingFor}, nil)
+	mail, err := s.usualMail(r.Context(), r.Actor)
+	if err != nil {
+		return web.Reply{}, err
+	}
+	return s.joinReply(r, joinForm{Level: string(space.AsMember), Mail: string(mail), ActingFor: r.Actor.ActingFor}, nil)
 }
 
 func (s *Service) joinReply(r *web.Req, form joinForm, wrong error) (web.Reply, error) {

@@ -246,6 +246,11 @@ func (s *Service) Prove(ctx context.Context, who authz.Actor, token string) (Add
 	return proved, nil
 }
 
+// AddressesOf are the addresses of a person, proved or not.
+func AddressesOf(ctx context.Context, tx *db.Tx, id ID) ([]Address, error) {
+	return addresses(ctx, tx, id)
+}
+
 // Own is a person's own page: who they are and their addresses.
 func (s *Service) Own(ctx context.Context, who authz.Actor) (p Person, all []Address, err error) {
 	err = s.DB.Read(ctx, func(tx *db.Tx) error {

@@ -252,6 +252,14 @@ func SetMail(ctx context.Context, tx *db.Tx, who authz.Actor, space Ref, person 
 	return audit.Record(ctx, tx, who, "space.mail", string(space), map[string]string{"person": person, "mail": string(mail)})
 }
 
+// SetMailOf changes how much mail somebody wants by one row of theirs.
+func SetMailOf(ctx context.Context, tx *db.Tx, who authz.Actor, m Member, mail Mail) error {
+	if err := setMail(ctx, tx, m.ID, mail); err != nil {
+		return err
+	}
+	return audit.Record(ctx, tx, who, "space.mail", string(m.Space), map[string]string{"member": m.ID, "mail": string(mail)})
+}
+
 // SetFlags replaces what no longer holds for a member.
 func SetFlags(ctx context.Context, tx *db.Tx, m Member, flags []Flag) error {
 	return setFlags(ctx, tx, m.ID, flags)
