@@ -103,7 +103,7 @@ func Samples() []authz.Sample {
 	for _, v := range []space.Visibility{space.Public, space.Members, space.Leads} {
 		all = append(all, MayRead.Sample("for "+string(v), on(v)), MayAnswer.Sample("for "+string(v), on(v)))
 	}
-	for _, rule := range []authz.Rule[On]{MayStart, MayModerate, MaySolve, MayFollow} {
+	for _, rule := range []authz.Rule[On]{MaySeePlace, MayStart, MayModerate, MaySolve, MayFollow} {
 		all = append(all, rule.Sample("", on(space.Members)))
 	}
 	return append(all, MayEdit.Sample("", Written{on(space.Public), Post{Author: authz.SamplePerson}}))
