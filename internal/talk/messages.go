@@ -67,7 +67,6 @@ var (
 	pageIsClosed  = i18n.Text{FI: "Suljettu", SV: "Stängd", EN: "Closed"}
 	pageIsSolved  = i18n.Text{FI: "Ratkaistu", SV: "Löst", EN: "Solved"}
 	pageIsHidden  = i18n.Text{FI: "Piilotettu", SV: "Dold", EN: "Hidden"}
-	pageWhoSees   = i18n.Text{FI: "Ketkä näkevät", SV: "Vem ser det här", EN: "Who sees this"}
 
 	pageNewTitle     = i18n.Text{FI: "Aloita keskustelu", SV: "Starta en diskussion", EN: "Start a discussion"}
 	pageNewLead      = i18n.Text{FI: "Verkosto: {space}", SV: "Nätverk: {space}", EN: "Network: {space}"}
@@ -99,7 +98,6 @@ var (
 	pageHiddenWhy     = i18n.Text{FI: "Perustelu: {reason}", SV: "Motivering: {reason}", EN: "Reason: {reason}"}
 	pageHiddenThread  = i18n.Text{FI: "Keskustelu on piilotettu", SV: "Diskussionen är dold", EN: "The discussion is hidden"}
 	pageHiddenByLeads = i18n.Text{FI: "Sen näkevät vain ne, jotka vetävät verkostoa.", SV: "Bara de som leder nätverket ser den.", EN: "Only those who lead the network see it."}
-	pageOthersText    = i18n.Text{FI: "Teksti on kielellä: {lang}", SV: "Texten är på {lang}", EN: "The text is in {lang}"}
 
 	pageAnswer       = i18n.Text{FI: "Vastaa", SV: "Svara", EN: "Answer"}
 	pageSendAnswer   = i18n.Text{FI: "Lähetä vastaus", SV: "Skicka svaret", EN: "Send the answer"}
