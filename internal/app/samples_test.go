@@ -73,7 +73,7 @@ var notPages = map[string]bool{
 	"/organisations/export": true, "/ops/mail/{id}/raw": true, "/me/data.json": true, "/news/feed.atom": true, "/first-run": true,
 	"/networks/export.csv": true, "/networks/export.xlsx": true, "/networks/figures.csv": true,
 	"/networks/{slug}/members/export.csv": true, "/networks/{slug}/members/export.xlsx": true,
-	"/calendar.ics": true, "/me/calendar": true, "/networks/{slug}/calendar.ics": true, "/me/calendar/{key}": true, "/meetings/{id}/calendar.ics": true,
+	"/tips/alike": true, "/calendar.ics": true, "/me/calendar": true, "/networks/{slug}/calendar.ics": true, "/me/calendar/{key}": true, "/meetings/{id}/calendar.ics": true,
 	"/meetings/{id}/people.csv": true, "/meetings/{id}/people.xlsx": true, "/threads/{id}/live": true,
 }
 

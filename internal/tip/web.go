@@ -19,6 +19,7 @@ func (s *Service) Routes(m *web.Mux) {
 	m.Get("/tips", s.getTips, listed)
 	m.Get("/tips/new", s.getNew)
 	m.Post("/tips/new", s.postNew)
+	m.Get("/tips/alike", s.getAlike, web.SkipSample("a piece of a page"))
 	m.Get("/tips/{id}", s.getTip, one, web.SkipSample("ids differ in each demonstration"))
 	m.Post("/tips/{id}/interest", s.postInterest)
 	m.Post("/tips/{id}/withdraw", s.postWithdraw)
@@ -132,6 +133,24 @@ func (s *Service) getNew(r *web.Req) (web.Reply, error) {
 		form.Region = from.Region
 	}
 	return s.newReply(r, form, from.Theme != "", nil)
+}
+
+// getAlike is the piece of the form's page that changes while the theme is
+// typed.
+func (s *Service) getAlike(r *web.Req) (web.Reply, error) {
+	from, err := web.Decode[alikeForm](r)
+	if err != nil && !fault.Is(err, fault.Invalid) {
+		return web.Reply{}, err
+	}
+	found, err := s.LookAlikes(r.Context(), r.Actor, Stems(from.Query))
+	if err != nil {
+		return web.Reply{}, err
+	}
+	return web.OK(alikes(ui.Page{Lang: r.Lang, Now: r.Now}, found)), nil
+}
+
+type alikeForm struct {
+	Query string `form:"q" max:"400"`
 }
 
 // newReply shows the form; looked tells whether the look-alikes of the theme

@@ -30,6 +30,11 @@ func TestSuggestingFromThePage(t *testing.T) {
 	page := b.Get("/fi/tips/new").Form("Katso, onko jo").Fill("Aihe", "HR-vastaavat").Submit()
 	page.Want(200, "Samantapaista on jo", "HR-vastaavien verkosto").Click("Tämä se on: HR-vastaavien verkosto").Want(200, "Kiinnostaako aihe?")
 
+	b.Get("/fi/tips/alike?q=HR-vastaavat").Want(200, "Samantapaista on jo", "Tämä se on: HR-vastaavien verkosto")
+	if piece := b.Get("/sv/tips/alike?q=dataskydd"); piece.Status != 200 || strings.TrimSpace(piece.Body) != "" {
+		t.Errorf("nothing alike: %d %q", piece.Status, piece.Body)
+	}
+
 	// Without looking first, it is shown after sending, and nothing is lost.
 	page = b.Get("/fi/tips/new").Form("Lähetä vinkki").Fill("Aihe / suomi", "HR-vastaavat").Fill("Miksi verkostoa tarvitaan?", "Siksi.").
 		Fill("Kenelle?", "Kaikille").Fill("Nimi", "Outi Outo").Fill("Sähköposti", "outi").Submit()
