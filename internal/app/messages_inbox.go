@@ -18,5 +18,9 @@ var (
 
 	letInBy = i18n.Text{FI: "{name} kirjoitti sähköpostilla:", SV: "{name} skrev per e-post:", EN: "{name} wrote by e-mail:"}
 
+	mailPassedOnSubject = i18n.Text{FI: "{name} vastasi: {title}", SV: "{name} svarade: {title}", EN: "{name} answered: {title}"}
+	mailPassedOnWhy     = i18n.Text{FI: "Saat tämän viestin, koska olet tapaamisen yhteyshenkilö: {title}. Vastauksesi menee kirjoittajalle.", SV: "Du får det här meddelandet eftersom du är kontaktperson för träffen: {title}. Ditt svar går till den som skrev.", EN: "You are receiving this because you are the contact person of the meeting: {title}. Your answer goes to the writer."}
+
+	faultWord   = i18n.Text{FI: "Emme ymmärtäneet vastaustasi. Vastaa vain yhdellä näistä sanoista: {words}.", SV: "Vi förstod inte ditt svar. Svara med bara ett av de här orden: {words}.", EN: "We did not understand your answer. Answer with just one of these words: {words}."}
 	faultNoTalk = i18n.Text{FI: "Tällä verkostolla ei ole keskustelua.", SV: "Det här nätverket har ingen diskussion.", EN: "This network has no discussions."}
 )

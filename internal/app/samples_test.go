@@ -71,10 +71,11 @@ func samplePages(t *testing.T, a *apptest.App, people map[string]seed.Persona) [
 // that is gone once there is an operator.
 var notPages = map[string]bool{
 	"/organisations/export": true, "/ops/mail/{id}/raw": true, "/me/data.json": true, "/news/feed.atom": true, "/first-run": true,
-	"/networks/export.csv": true, "/networks/export.xlsx": true, "/networks/figures.csv": true,
+	"/networks/export.csv": true, "/networks/export.xlsx": true, "/networks/figures.csv": true, "/networks/statistics.csv": true, "/networks/{slug}/export.zip": true,
 	"/networks/{slug}/members/export.csv": true, "/networks/{slug}/members/export.xlsx": true,
 	"/tips/alike": true, "/calendar.ics": true, "/me/calendar": true, "/networks/{slug}/calendar.ics": true, "/me/calendar/{key}": true, "/meetings/{id}/calendar.ics": true,
 	"/meetings/{id}/people.csv": true, "/meetings/{id}/people.xlsx": true, "/threads/{id}/live": true,
+	"/ops/inbox/{id}/raw": true,
 }
 
 // madeSamples are paths with ids and keys, which differ in each demonstration.
@@ -125,6 +126,9 @@ func madeSamples(t *testing.T, a *apptest.App, people map[string]seed.Persona) m
 	made["/meetings/{id}/people/{reg}/cancel"] = []string{"/meetings/" + full + "/people/" + one(`SELECT id FROM registrations WHERE offering_id = $1 ORDER BY id`, full) + "/cancel"}
 	made["/meetings/{id}/notes"] = []string{"/meetings/" + held + "/notes"}
 
+	made["/circle/{id}"] = ids(`SELECT id FROM handbook_challenges ORDER BY id`)
+
+	made["/inbox/{id}"] = []string{"/inbox/" + one(`SELECT id FROM inbox_mails WHERE state = 'held'`)}
 	somebody := one(`SELECT id FROM people WHERE name = $1`, people["professional"].Name)
 	for _, id := range []string{one(`SELECT id FROM tips WHERE state = 'open' AND ready_at > 0 ORDER BY id`), one(`SELECT id FROM tips WHERE decision = 'swarm'`), one(`SELECT id FROM tips WHERE decision = 'not_now'`)} {
 		made["/tips/{id}"] = append(made["/tips/{id}"], "/tips/"+id)

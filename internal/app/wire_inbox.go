@@ -33,6 +33,7 @@ func (a *App) inboxFeature() feature {
 			a.Inbox.Jobs(r, o)
 			mail.Handle(o, heldMail, a.composeHeld)
 			mail.Handle(o, stoppedMail, a.composeStopped)
+			mail.Handle(o, passedOnMail, a.composePassedOn)
 			jobs.Handle(r, tellHeld, a.tellHeld)
 		},
 		refs: []person.Ref{
@@ -69,9 +70,12 @@ func (a *App) wireInbox() {
 	})
 	in.Handle(replyToThread, a.threadReply)
 	in.HandleName(a.threadByMail)
+	in.HandleKeys(a.registrationKey, a.registrationReply)
+	in.HandleKeys(askedKey, a.askedReply)
 	if cfg.MailListen == "" {
 		return
 	}
+	a.Registration.ReplyAt, a.Networks.ReplyAt = in.Address, in.Address
 	a.Talk.ReplyTo = func(ctx context.Context, tx *db.Tx, thread string, people []string) (map[string]string, error) {
 		keys, err := inbox.Keys(ctx, tx, replyToThread, thread, people)
 		for who, key := range keys {

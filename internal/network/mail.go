@@ -262,7 +262,7 @@ func (s *Service) composeEntered(ctx context.Context, tx *db.Tx, a toPerson) (ma
 		mail.Button(mailEnteredButton.In(l), s.url(l, "/n/c/"+a.Key)),
 		mail.Small(mailEnteredQuiet.In(l)))
 	letter.Reason = mailEnteredWhy.In(l)
-	return letter, nil
+	return s.answerable(letter, n, a.Key, mailEnteredReply), nil
 }
 
 func (s *Service) composeFollow(ctx context.Context, tx *db.Tx, a toPerson) (mail.Letter, error) {
@@ -275,14 +275,24 @@ func (s *Service) composeFollow(ctx context.Context, tx *db.Tx, a toPerson) (mai
 		return mail.Letter{}, err
 	}
 	l := f.Lang
-	return mail.Letter{To: mail.Address{Mail: f.Email}, Lang: l, Auto: true,
+	letter := mail.Letter{To: mail.Address{Mail: f.Email}, Lang: l, Auto: true,
 		Subject: mailFollowSubject.With(l, "network", n.Name),
 		Blocks: []mail.Block{
 			mail.P(mailFollowText.With(l, "network", n.Name)),
 			mail.Button(mailFollowButton.In(l), s.url(l, "/n/f/"+a.Key)),
 			mail.Small(mailFollowQuiet.In(l)),
 		},
-		Reason: mailFollowWhy.In(l)}, nil
+		Reason: mailFollowWhy.In(l)}
+	return s.answerable(letter, n, a.Key, mailFollowReply), nil
+}
+
+// answerable lets a letter be answered by a word, which it offers.
+func (s *Service) answerable(letter mail.Letter, n Network, key string, offer i18n.Text) mail.Letter {
+	if s.ReplyAt != nil {
+		letter.ReplyTo = mail.Address{Name: n.Name.In(letter.Lang), Mail: s.ReplyAt(key)}
+		letter.Blocks = append(letter.Blocks, mail.Small(offer.In(letter.Lang)))
+	}
+	return letter
 }
 
 func (s *Service) composeRemoved(ctx context.Context, tx *db.Tx, a toPerson) (mail.Letter, error) {

@@ -83,6 +83,16 @@ var (
 		SV: "Om du inte vill gå med behöver du inte göra något. Vi raderar dina uppgifter efter sex månader.",
 		EN: "If you do not want to join, you do not need to do anything. We delete your details after six months.",
 	}
+	mailEnteredReply = i18n.Text{
+		FI: "Voit myös vastata tähän viestiin pelkällä sanalla KYLLÄ tai EI.",
+		SV: "Du kan också svara på det här meddelandet med bara ordet JA eller NEJ.",
+		EN: "You can also answer this message with just the word YES or NO.",
+	}
+	mailFollowReply = i18n.Text{
+		FI: "Voit myös vahvistaa vastaamalla tähän viestiin pelkän sanan KYLLÄ.",
+		SV: "Du kan också bekräfta genom att svara på det här meddelandet med bara ordet JA.",
+		EN: "You can also confirm by answering this message with just the word YES.",
+	}
 	mailEnteredWhy = i18n.Text{
 		FI: "Saat tämän viestin, koska verkoston yhteyshenkilö kirjasi osoitteesi.",
 		SV: "Du får det här meddelandet eftersom nätverkets kontaktperson skrev in din adress.",

@@ -120,42 +120,47 @@ func (s *Service) Entered(ctx context.Context, key string) (Request, error) {
 // The link proves their address.
 func (s *Service) Confirm(ctx context.Context, key string, yes bool, mail space.Mail) (Request, error) {
 	var q Request
-	err := s.DB.Write(ctx, func(tx *db.Tx) error {
-		m, err := space.ByKey(ctx, tx, key)
-		if err != nil {
-			return err
-		}
-		n, err := ByID(ctx, tx, m.Space.ID())
-		if err != nil {
-			return err
-		}
-		p, err := person.ByID(ctx, tx, m.Person)
-		if err != nil {
-			return err
-		}
-		who := authz.Actor{Person: p.ID, Name: p.Name, Lang: p.Lang}
-		if !yes {
-			m, err = space.Decline(ctx, tx, who, m, "")
-		} else if !n.Joinable(tx.Today()) {
-			return fault.New(fault.Conflict, msgOver)
-		} else {
-			m, err = space.Confirm(ctx, tx, who, m, mail)
-		}
-		if err != nil {
-			return err
-		}
-		if yes && !p.Verified && p.Email != "" {
-			if _, err := s.People.Verify(ctx, tx, who, p.ID, p.Email); err != nil {
-				return err
-			}
-		}
-		q = Request{Network: n, Member: m, Person: p}
-		return touch(ctx, tx, n)
+	err := s.DB.Write(ctx, func(tx *db.Tx) (err error) {
+		q, err = s.confirm(ctx, tx, key, yes, mail)
+		return err
 	})
 	if err != nil {
 		return q, fmt.Errorf("confirm: %w", err)
 	}
 	return q, nil
+}
+
+func (s *Service) confirm(ctx context.Context, tx *db.Tx, key string, yes bool, mail space.Mail) (Request, error) {
+	m, err := space.ByKey(ctx, tx, key)
+	if err != nil {
+		return Request{}, err
+	}
+	n, err := ByID(ctx, tx, m.Space.ID())
+	if err != nil {
+		return Request{}, err
+	}
+	p, err := person.ByID(ctx, tx, m.Person)
+	if err != nil {
+		return Request{}, err
+	}
+	who := authz.Actor{Person: p.ID, Name: p.Name, Lang: p.Lang}
+	switch {
+	case !yes:
+		m, err = space.Decline(ctx, tx, who, m, "")
+	case !n.Joinable(tx.Today()):
+		err = fault.New(fault.Conflict, msgOver)
+	default:
+		m, err = space.Confirm(ctx, tx, who, m, mail)
+	}
+	if err != nil {
+		return Request{}, err
+	}
+	if yes && !p.Verified && p.Email != "" {
+		if _, err := s.People.Verify(ctx, tx, who, p.ID, p.Email); err != nil {
+			return Request{}, err
+		}
+	}
+	return Request{Network: n, Member: m, Person: p}, touch(ctx, tx, n)
 }
 
 // AddOrganisation makes an organisation a member, with the people who stand

@@ -84,44 +84,49 @@ func goneFollow(err error) error {
 // harmless.
 func (s *Service) ConfirmFollow(ctx context.Context, key string) (Network, error) {
 	var n Network
-	err := s.DB.Write(ctx, func(tx *db.Tx) error {
-		f, err := followByKey(ctx, tx, ident.Hash(key))
-		if err != nil {
-			return goneFollow(err)
-		}
-		if n, err = ByID(ctx, tx, f.Network); err != nil {
-			return err
-		}
-		if f.Asked.Add(followFor).Before(tx.Now) {
-			return fault.New(fault.Gone, msgFollowGone)
-		}
-		if !n.Joinable(tx.Today()) {
-			return fault.New(fault.Conflict, msgOver)
-		}
-		p, err := person.Ensure(ctx, tx, authz.System, person.New{Name: f.Email, Email: f.Email, Lang: f.Lang, Verified: true})
-		if err != nil {
-			return err
-		}
-		own, err := space.OwnIn(ctx, tx, n.Space(), p.ID)
-		if err != nil {
-			return err
-		}
-		if !own.IsMember() {
-			who := authz.Actor{Person: p.ID, Name: p.Name, Lang: p.Lang}
-			if _, err := space.Join(ctx, tx, who, space.New{Space: n.Space(), Person: p.ID, Level: space.AsFollower,
-				State: space.Joined, Mail: f.Mail, EnteredBy: p.ID}); err != nil {
-				return err
-			}
-		}
-		if err := useFollow(ctx, tx, f.ID); err != nil {
-			return err
-		}
-		return touch(ctx, tx, n)
+	err := s.DB.Write(ctx, func(tx *db.Tx) (err error) {
+		n, err = confirmFollow(ctx, tx, key)
+		return err
 	})
 	if err != nil {
 		return n, fmt.Errorf("confirm follow: %w", err)
 	}
 	return n, nil
+}
+
+func confirmFollow(ctx context.Context, tx *db.Tx, key string) (n Network, err error) {
+	f, err := followByKey(ctx, tx, ident.Hash(key))
+	if err != nil {
+		return n, goneFollow(err)
+	}
+	if n, err = ByID(ctx, tx, f.Network); err != nil {
+		return n, err
+	}
+	if f.Asked.Add(followFor).Before(tx.Now) {
+		return n, fault.New(fault.Gone, msgFollowGone)
+	}
+	if !n.Joinable(tx.Today()) {
+		return n, fault.New(fault.Conflict, msgOver)
+	}
+	p, err := person.Ensure(ctx, tx, authz.System, person.New{Name: f.Email, Email: f.Email, Lang: f.Lang, Verified: true})
+	if err != nil {
+		return n, err
+	}
+	own, err := space.OwnIn(ctx, tx, n.Space(), p.ID)
+	if err != nil {
+		return n, err
+	}
+	if !own.IsMember() {
+		who := authz.Actor{Person: p.ID, Name: p.Name, Lang: p.Lang}
+		if _, err := space.Join(ctx, tx, who, space.New{Space: n.Space(), Person: p.ID, Level: space.AsFollower,
+			State: space.Joined, Mail: f.Mail, EnteredBy: p.ID}); err != nil {
+			return n, err
+		}
+	}
+	if err := useFollow(ctx, tx, f.ID); err != nil {
+		return n, err
+	}
+	return n, touch(ctx, tx, n)
 }
 
 // Subscription is what the page of an unsubscribe link shows.

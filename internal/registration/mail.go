@@ -229,6 +229,20 @@ func (s *Service) withdraw(tx *db.Tx, f Facts, l mail.Letter) mail.Letter {
 	return l
 }
 
+// answerable lets a letter be answered by a word, which it offers.
+func (s *Service) answerable(f Facts, l mail.Letter, offer i18n.Text) mail.Letter {
+	if s.ReplyAt == nil {
+		return l
+	}
+	name := f.About.ContactName
+	if name == "" {
+		name = f.About.Host.In(f.Lang)
+	}
+	l.ReplyTo = mail.Address{Name: name, Mail: s.ReplyAt(s.Secret.KeyOf(f.ID))}
+	l.Blocks = append(l.Blocks, mail.Small(f.T(offer)))
+	return l
+}
+
 func (f Facts) hello() mail.Block { return mail.P(f.T(mailHello) + ",") }
 
 // registeredLetter says what is true now: a place, the queue, or both.
@@ -239,14 +253,14 @@ func (s *Service) registeredLetter(tx *db.Tx, f Facts, _ told) mail.Letter {
 		if waits {
 			blocks = append(blocks, mail.P(f.T(mailQueuedToo, "mode", queued.Mode.Word(), "n", queued.Position)))
 		}
-		return s.request(tx, f, f.Letter(mailConfirmedSubject, append(blocks, f.Manage(), mail.Small(f.T(mailCannot)))...))
+		return s.answerable(f, s.request(tx, f, f.Letter(mailConfirmedSubject, append(blocks, f.Manage(), mail.Small(f.T(mailCannot)))...)), mailReplyCancel)
 	}
 	if !waits {
 		return mail.Letter{} // cancelled or offered meanwhile, which has a letter of its own
 	}
 	how := map[Policy]i18n.Text{Auto: mailQueueAuto, Offer: mailQueueOffer, ByHand: mailQueueByHand}[f.Offering.Queue]
-	return f.Letter(mailQueuedSubject, f.hello(), mail.P(f.T(mailQueued)+" "+f.T(mailQueuePlace, "n", queued.Position)),
-		f.When(), mail.P(f.T(how)), f.Manage())
+	return s.answerable(f, f.Letter(mailQueuedSubject, f.hello(), mail.P(f.T(mailQueued)+" "+f.T(mailQueuePlace, "n", queued.Position)),
+		f.When(), mail.P(f.T(how)), f.Manage()), mailReplyCancel)
 }
 
 func (s *Service) linkLetter(_ *db.Tx, f Facts, _ told) mail.Letter {
@@ -258,8 +272,8 @@ func (s *Service) promotedLetter(tx *db.Tx, f Facts, a told) mail.Letter {
 	if !ok || p.ID != a.Place {
 		return mail.Letter{}
 	}
-	return s.request(tx, f, f.Letter(mailPromotedSubject, f.hello(), mail.P(f.T(mailPromoted, "mode", p.Mode.Word())),
-		f.When(), f.Remote(), f.Manage(), mail.Small(f.T(mailCannot))))
+	return s.answerable(f, s.request(tx, f, f.Letter(mailPromotedSubject, f.hello(), mail.P(f.T(mailPromoted, "mode", p.Mode.Word())),
+		f.When(), f.Remote(), f.Manage(), mail.Small(f.T(mailCannot)))), mailReplyCancel)
 }
 
 func (s *Service) offeredLetter(tx *db.Tx, f Facts, a told) mail.Letter {
@@ -267,9 +281,9 @@ func (s *Service) offeredLetter(tx *db.Tx, f Facts, a told) mail.Letter {
 	if !ok || p.ID != a.Place || p.Late(tx.Now) {
 		return mail.Letter{}
 	}
-	return f.Letter(mailOfferedSubject, f.hello(),
+	return s.answerable(f, f.Letter(mailOfferedSubject, f.hello(),
 		mail.P(f.T(mailOffered, "mode", p.Mode.Word(), "time", civil.FormatInstant(f.Lang, p.OfferUntil))),
-		f.When(), mail.Button(mailAnswer.In(f.Lang), f.Link), mail.Small(f.T(mailOfferedElse)))
+		f.When(), mail.Button(mailAnswer.In(f.Lang), f.Link), mail.Small(f.T(mailOfferedElse))), mailReplyTake)
 }
 
 func (s *Service) lapsedLetter(_ *db.Tx, f Facts, _ told) mail.Letter {

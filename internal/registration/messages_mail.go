@@ -38,11 +38,21 @@ var (
 		SV: "Arrangören avgör vem som får en ledig plats. Vi meddelar per e-post.",
 		EN: "The organiser decides who gets a free place. We tell you by email.",
 	}
-	mailRemoteLink = i18n.Text{FI: "Avaa etälinkki", SV: "Öppna distanslänken", EN: "Open the remote link"}
-	mailRemoteSoon = i18n.Text{FI: "Etänä. Linkki tulee ennen alkua.", SV: "På distans. Länken kommer före starten.", EN: "Remotely. The link comes before the start."}
-	mailRemote     = i18n.Text{FI: "Etänä", SV: "På distans", EN: "Remotely"}
-	mailManage     = i18n.Text{FI: "Muuta tai peru ilmoittautumisesi", SV: "Ändra eller avboka din anmälan", EN: "Change or cancel your registration"}
-	mailCannot     = i18n.Text{
+	mailRemoteLink  = i18n.Text{FI: "Avaa etälinkki", SV: "Öppna distanslänken", EN: "Open the remote link"}
+	mailRemoteSoon  = i18n.Text{FI: "Etänä. Linkki tulee ennen alkua.", SV: "På distans. Länken kommer före starten.", EN: "Remotely. The link comes before the start."}
+	mailRemote      = i18n.Text{FI: "Etänä", SV: "På distans", EN: "Remotely"}
+	mailManage      = i18n.Text{FI: "Muuta tai peru ilmoittautumisesi", SV: "Ändra eller avboka din anmälan", EN: "Change or cancel your registration"}
+	mailReplyCancel = i18n.Text{
+		FI: "Voit myös vastata tähän viestiin. Pelkkä sana PERU peruu ilmoittautumisesi. Muut vastaukset välitämme järjestäjälle.",
+		SV: "Du kan också svara på det här meddelandet. Bara ordet AVBOKA avbokar din anmälan. Andra svar skickar vi vidare till arrangören.",
+		EN: "You can also answer this message. The single word CANCEL cancels your registration. We pass other answers on to the organiser.",
+	}
+	mailReplyTake = i18n.Text{
+		FI: "Voit myös vastata tähän viestiin. Pelkkä sana OTAN vahvistaa paikan, ja pelkkä sana PERU luopuu siitä. Muut vastaukset välitämme järjestäjälle.",
+		SV: "Du kan också svara på det här meddelandet. Bara ordet TAR bekräftar platsen, och bara ordet AVBOKA ger den vidare. Andra svar skickar vi vidare till arrangören.",
+		EN: "You can also answer this message. The single word TAKE confirms the place, and the single word CANCEL gives it up. We pass other answers on to the organiser.",
+	}
+	mailCannot = i18n.Text{
 		FI: "Jos et pääsekään, peru paikkasi linkistä. Silloin paikan saa joku muu.",
 		SV: "Om du får förhinder, avboka via länken. Då får någon annan platsen.",
 		EN: "If you cannot come after all, cancel by the link. Then somebody else gets the place.",

@@ -47,6 +47,9 @@ type Service struct {
 	Secret  Secret          // of personal keys; the same on every node, for good
 	BaseURL string          // what links in mails begin with
 	Kinds   map[string]Kind // by Offering.Kind
+	// ReplyAt is the address that takes replies to the letters of a key; nil:
+	// nobody takes any. They go to the contact person then.
+	ReplyAt func(key string) string
 	// GuestDays is how long after the end a guest's name and address are kept;
 	// 0: 90 days.
 	GuestDays int

@@ -82,7 +82,7 @@ func (s *Service) own(ctx context.Context, tx *db.Tx, id, off string) (own Own, 
 
 // act runs a change by the holder of a key, alone with the offering's places.
 // What f returns as refused is answered after the transaction stands.
-func (s *Service) act(ctx context.Context, key string, f func(tx *db.Tx, o Offering, r Registration) (refused, err error)) (own Own, err error) {
+func (s *Service) act(ctx context.Context, key string, f change) (own Own, err error) {
 	var id, off string
 	err = s.DB.Read(ctx, func(tx *db.Tx) (err error) {
 		id, off, err = idOf(ctx, tx, key)
@@ -168,7 +168,15 @@ func (s *Service) Change(ctx context.Context, who authz.Actor, key string, e Edi
 // Cancel gives all places of a registration back. Once registering has closed,
 // it asks for a reason and the organiser is told.
 func (s *Service) Cancel(ctx context.Context, who authz.Actor, key, reason string) (Own, error) {
-	return s.act(ctx, key, func(tx *db.Tx, o Offering, r Registration) (error, error) {
+	return s.act(ctx, key, s.cancelling(ctx, who, reason))
+}
+
+// change is what the holder of a key does. Refused is answered after the
+// transaction stands.
+type change func(tx *db.Tx, o Offering, r Registration) (refused, err error)
+
+func (s *Service) cancelling(ctx context.Context, who authz.Actor, reason string) change {
+	return func(tx *db.Tx, o Offering, r Registration) (error, error) {
 		if err := movable(tx, o, r); err != nil {
 			return nil, err
 		}
@@ -186,7 +194,7 @@ func (s *Service) Cancel(ctx context.Context, who authz.Actor, key, reason strin
 			}
 		}
 		return nil, s.cancel(ctx, tx, who, o, r, reason, told{Registration: r.ID})
-	})
+	}
 }
 
 // CancelFor is Cancel by the organiser.
@@ -260,7 +268,11 @@ func (s *Service) Leave(ctx context.Context, who authz.Actor, key string, m Mode
 // Accept takes an offered place. An answer after the deadline is told so, and
 // whether one is in the queue again.
 func (s *Service) Accept(ctx context.Context, who authz.Actor, key string) (Own, error) {
-	return s.act(ctx, key, func(tx *db.Tx, o Offering, r Registration) (error, error) {
+	return s.act(ctx, key, s.accepting(ctx, who))
+}
+
+func (s *Service) accepting(ctx context.Context, who authz.Actor) change {
+	return func(tx *db.Tx, o Offering, r Registration) (error, error) {
 		if err := movable(tx, o, r); err != nil {
 			return lateAnswer(r, err), nil
 		}
@@ -285,7 +297,7 @@ func (s *Service) Accept(ctx context.Context, who authz.Actor, key string) (Own,
 			return nil, err
 		}
 		return nil, s.fill(ctx, tx, who, o)
-	})
+	}
 }
 
 // lateAnswer says that an offer has lapsed, if one has; else the other fault.

@@ -92,6 +92,7 @@ type Server struct {
 	// OnSuspended is told of an address to which nothing is sent any more.
 	OnSuspended []func(ctx context.Context, tx *db.Tx, address string) error
 
+	keepers  []keyKeeper
 	purposes map[Purpose]func(ctx context.Context, tx *db.Tx, r Reply) error
 	names    func(ctx context.Context, tx *db.Tx, to string, r Reply, trusted bool) error
 }
@@ -115,6 +116,35 @@ func (s *Server) Handle(p Purpose, f func(ctx context.Context, tx *db.Tx, r Repl
 		panic("inbox: purpose " + string(p) + " is handled twice")
 	}
 	s.purposes[p] = f
+}
+
+// keyKeeper is a feature whose own keys take replies.
+type keyKeeper struct {
+	known  func(ctx context.Context, tx *db.Tx, key string) (Sender, error)
+	handle func(ctx context.Context, tx *db.Tx, r Reply) error
+}
+
+// HandleKeys says what is done with replies to the keys that a feature gives
+// out by itself, those of its personal links: whoever may open the link may
+// answer. Known gives whose it is; db.ErrNoRows when it is none of the
+// feature's.
+func (s *Server) HandleKeys(known func(ctx context.Context, tx *db.Tx, key string) (Sender, error), f func(ctx context.Context, tx *db.Tx, r Reply) error) {
+	s.keepers = append(s.keepers, keyKeeper{known, f})
+}
+
+// keeper finds the feature whose key it is; nil if it is nobody's.
+func (s *Server) keeper(ctx context.Context, tx *db.Tx, key string) (*keyKeeper, Sender, error) {
+	if len(key) != keyLength {
+		return nil, Sender{}, nil
+	}
+	for i := range s.keepers {
+		who, err := s.keepers[i].known(ctx, tx, key)
+		if errors.Is(err, db.ErrNoRows) {
+			continue
+		}
+		return &s.keepers[i], who, err
+	}
+	return nil, Sender{}, nil
 }
 
 // HandleName says what is done with mail to a name: to is what stands before

@@ -32,7 +32,8 @@ func (s *Server) Jobs(r *jobs.Runner, o *mail.Outbox) {
 type incoming struct {
 	stored
 	*parsed
-	trusted bool
+	trusted  bool
+	answerTo string // of whom a key stands for who has no record of their own
 }
 
 // read reads one mail and hands it over. What fails for good is shown to the
@@ -157,7 +158,7 @@ func (s *Server) toKey(ctx context.Context, tx *db.Tx, m *incoming, id string) e
 		return err
 	}
 	if !ok {
-		return s.refuse(ctx, tx, m, false, msgKeyGone)
+		return s.toKeeper(ctx, tx, m, id)
 	}
 	r := m.reply()
 	r.Ref, r.Key = k.Ref, k.ID
@@ -186,6 +187,27 @@ func (s *Server) toKey(ctx context.Context, tx *db.Tx, m *incoming, id string) e
 		return err
 	}
 	return s.settle(ctx, tx, m, true, func() error { return handle(ctx, tx, r) })
+}
+
+// toKeeper is a reply to a key that a feature has given out by itself.
+func (s *Server) toKeeper(ctx context.Context, tx *db.Tx, m *incoming, id string) error {
+	k, who, err := s.keeper(ctx, tx, id)
+	if err != nil {
+		return err
+	}
+	if k == nil {
+		return s.refuse(ctx, tx, m, false, msgKeyGone)
+	}
+	r := m.reply()
+	r.Key = id
+	m.answerTo = who.Mail.Mail
+	m.Lang = string(who.Lang.Or(r.Lang))
+	r.Person, r.Lang = who.ID, i18n.Lang(m.Lang)
+	m.Person = who.ID
+	if r.Text == "" {
+		return s.refuse(ctx, tx, m, true, msgEmpty)
+	}
+	return s.settle(ctx, tx, m, true, func() error { return k.handle(ctx, tx, r) })
 }
 
 // from notes whose mail it is. Somebody who writes can be written to.
@@ -356,8 +378,11 @@ var answerMail = mail.Kind[answerArgs]{Name: "inbox.answer"}
 // answer has the sender told, but not too often: two machines that take each
 // other for people must not go on.
 func (s *Server) answer(ctx context.Context, tx *db.Tx, m *incoming, what string) error {
-	to, known := m.FromMail, m.Person != ""
-	if known {
+	to, known := m.FromMail, m.Person != "" || m.answerTo != ""
+	switch {
+	case m.answerTo != "":
+		to = m.answerTo
+	case known:
 		who, err := s.Person(ctx, tx, m.Person)
 		if err != nil {
 			return err
@@ -458,6 +483,19 @@ func (s *Server) youWrote(ctx context.Context, tx *db.Tx, m stored, l i18n.Lang)
 		lines = append(lines[:quotedLines], "…")
 	}
 	return []mail.Block{mail.P(msgYouWrote.In(l)), mail.Quote(i18n.Content(i18n.Same(clip(strings.Join(lines, "\n"), 4000))), l)}
+}
+
+// TextOf is what the writer of a mail wrote, for features that pass it on.
+func TextOf(ctx context.Context, tx *db.Tx, id string) (string, error) {
+	m, err := mailByID(ctx, tx, id)
+	if err != nil {
+		return "", err
+	}
+	p, err := parse(&txReader{ctx: ctx, tx: tx, id: m.Raw})
+	if err != nil {
+		return "", err
+	}
+	return cut(p.text), nil
 }
 
 // txReader reads a stored message within a transaction.

@@ -336,6 +336,11 @@ func (s *Server) known(ctx context.Context, to string) (ok bool, why error, err 
 		if purpose == toKey {
 			id, _ := keyIn(local)
 			_, known, err := keyByID(ctx, tx, id)
+			if err == nil && !known {
+				var k *keyKeeper
+				k, _, err = s.keeper(ctx, tx, id)
+				known = k != nil
+			}
 			ok = known
 			why = refuse(550, smtp.EnhancedCode{5, 1, 1}, "There is no such reply address; it may be cut short, or have been deleted")
 			return err

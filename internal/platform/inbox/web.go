@@ -11,11 +11,11 @@ import (
 
 // Routes adds the pages of what waits, and the operator's.
 func (s *Server) Routes(m *web.Mux) {
-	m.Get("/inbox", s.list)
+	m.Get("/inbox", s.list, web.Sample("/inbox"))
 	m.Get("/inbox/{id}", s.show)
 	m.Post("/inbox/{id}/publish", s.letIn)
 	m.Post("/inbox/{id}/delete", s.discard)
-	m.Get("/ops/inbox", s.operator)
+	m.Get("/ops/inbox", s.operator, web.Sample("/ops/inbox"))
 	m.Get("/ops/inbox/{id}/raw", s.rawFile, web.SkipSample("a file, no page"))
 	m.Post("/ops/inbox/{id}/retry", s.retry)
 	m.Post("/ops/inbox/{id}/delete", s.layAside)
