@@ -34,6 +34,10 @@ func (a *App) wireHandbook(ctx context.Context) error {
 	a.Networks.OnPage = append(a.Networks.OnPage, a.Handbook.NetworkPart)
 	a.Networks.OnNew = append(a.Networks.OnNew, a.Handbook.NewPart)
 	a.Networks.OnDesk = append(a.Networks.OnDesk, a.Handbook.DeskPart)
+	a.Life.OnStep = map[string]network.Slot{}
+	for step, o := range map[string]handbook.Occasion{"renew": handbook.Renewing, "rest": handbook.Renewing, "merge": handbook.Merging, "end": handbook.Ending} {
+		a.Life.OnStep[step] = a.Handbook.Slot(o)
+	}
 	return handbook.Ship(ctx, a.DB)
 }
 

@@ -51,6 +51,16 @@ func (s *Service) Part(ctx context.Context, tx *db.Tx, p ui.Page, n network.Netw
 	return networkPart(p, n, show), nil
 }
 
+// Slot is Part for one moment, for those who handle the network.
+func (s *Service) Slot(o Occasion) network.Slot {
+	return func(ctx context.Context, tx *db.Tx, who authz.Actor, p ui.Page, n network.Network) (templ.Component, error) {
+		if !network.MayHandle.Allows(who, n) {
+			return nil, nil
+		}
+		return s.Part(ctx, tx, p, n, o)
+	}
+}
+
 // NewPart stands beside the form of a new network: what to read before.
 func (s *Service) NewPart(ctx context.Context, tx *db.Tx, _ authz.Actor, p ui.Page, _ network.Network) (templ.Component, error) {
 	list, err := ForOccasion(ctx, tx, Founding)

@@ -26,6 +26,9 @@ type Service struct {
 	BaseURL  string
 	// Export writes everything of a network as a zip; nil: it is not offered.
 	Export func(ctx context.Context, who authz.Actor, slug string, w Writer) error
+	// OnStep is what other features show under a guided step, by the last word of
+	// its path: renew, rest, merge, end.
+	OnStep map[string]network.Slot
 }
 
 // Writer is where a file goes.

@@ -5,9 +5,12 @@ import (
 	"net/url"
 	"slices"
 
+	"github.com/a-h/templ"
+
 	"parvi/internal/network"
 	"parvi/internal/org"
 	"parvi/internal/platform/civil"
+	"parvi/internal/platform/db"
 	"parvi/internal/platform/fault"
 	"parvi/internal/platform/i18n"
 	"parvi/internal/platform/ui"
@@ -124,6 +127,22 @@ type stepForm struct {
 	Onward   i18n.Content `form:"onward" max:"4000" lines:"true"`
 }
 
+// stepWords are the last words of the steps' paths.
+var stepWords = map[step]string{stepOfRenew: "renew", stepOfRest: "rest", stepOfMerge: "merge", stepOfEnd: "end"}
+
+// besideStep is what another feature shows under a step.
+func (s *Service) besideStep(r *web.Req, which step, p ui.Page, n network.Network) (c templ.Component, err error) {
+	slot := s.OnStep[stepWords[which]]
+	if slot == nil {
+		return nil, nil
+	}
+	err = s.DB.Read(r.Context(), func(tx *db.Tx) error {
+		c, err = slot(r.Context(), tx, r.Actor, p, n)
+		return err
+	})
+	return c, err
+}
+
 func (s *Service) stepReply(r *web.Req, which step, form stepForm, wrong error) (web.Reply, error) {
 	view, p, err := s.Networks.PartPage(r, stepTitles[which])
 	if err == nil {
@@ -153,6 +172,9 @@ func (s *Service) stepReply(r *web.Req, which step, form stepForm, wrong error) 
 	}
 	if which == stepOfEnd && wrong == nil {
 		v.Form.Produced, v.Form.Onward, v.Form.Last = view.Network.Produced, shown.End.Onward, shown.End.Last
+	}
+	if v.More, err = s.besideStep(r, which, p, view.Network); err != nil {
+		return web.Reply{}, err
 	}
 	if wrong != nil {
 		return web.Invalid(stepPage(p, v)), nil
