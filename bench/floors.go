@@ -95,15 +95,18 @@ func floorMails(addr string, mails int) (float64, error) {
 // sink is an SMTP server that counts what it is sent.
 type sink struct {
 	net.Listener
-	mails atomic.Int64
+	together bool
+	mails    atomic.Int64
 }
 
-func newSink() (*sink, error) {
+// newSink takes and counts mails; together tells whether it offers to take
+// commands together (PIPELINING), as mail servers do.
+func newSink(together bool) (*sink, error) {
 	l, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		return nil, err
 	}
-	s := &sink{Listener: l}
+	s := &sink{Listener: l, together: together}
 	go func() {
 		for {
 			c, err := l.Accept()
@@ -119,7 +122,11 @@ func newSink() (*sink, error) {
 func (s *sink) serve(c net.Conn) {
 	defer c.Close()
 	r, w := bufio.NewReaderSize(c, 64<<10), bufio.NewWriter(c)
-	say := func(line string) { w.WriteString(line + "\r\n"); w.Flush() }
+	say := func(line string) {
+		if w.WriteString(line + "\r\n"); r.Buffered() == 0 {
+			w.Flush()
+		}
+	}
 	say("220 sink")
 	for {
 		line, err := r.ReadSlice('\n')
@@ -128,7 +135,11 @@ func (s *sink) serve(c net.Conn) {
 		}
 		switch strings.ToUpper(string(line[:min(4, len(line))])) {
 		case "EHLO":
-			say("250-sink\r\n250-8BITMIME\r\n250 SMTPUTF8")
+			offers := "250-sink\r\n250-8BITMIME\r\n"
+			if s.together {
+				offers += "250-PIPELINING\r\n"
+			}
+			say(offers + "250 SMTPUTF8")
 		case "DATA":
 			say("354 go on")
 			for {

@@ -13,14 +13,23 @@ import (
 )
 
 // mailing measures one message of a network to so many members: from the
-// button to the last mail in the sink, each with links of its own.
+// button to the last mail in the sink, each with links of its own: to a server
+// that takes one command at a time, and to one that takes them together.
 func (b *bench) mailing(ctx context.Context) error {
-	k, err := newSink()
+	work := thousands(float64(b.mails)) + " personal mails of a message"
+	if err := b.mailingTo(ctx, false, work); err != nil {
+		return err
+	}
+	return b.mailingTo(ctx, true, work+", PIPELINING")
+}
+
+func (b *bench) mailingTo(ctx context.Context, together bool, work string) error {
+	k, err := newSink(together)
 	if err != nil {
 		return err
 	}
 	defer k.Close()
-	l := line{work: thousands(float64(b.mails)) + " personal mails of a message", floor: "F3", least: 0.5}
+	l := line{work: work, floor: "F3", least: 0.5}
 	for n := range b.runs {
 		before, err := b.floorRate(ctx, "mails", k.Addr().String(), strconv.Itoa(b.mails))
 		if err != nil {

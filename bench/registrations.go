@@ -20,7 +20,7 @@ func (b *bench) registrations(ctx context.Context, dialect string) error {
 		l.least = 0.15
 	}
 	// Confirmations go out meanwhile, as they do in earnest.
-	k, err := newSink()
+	k, err := newSink(false)
 	if err != nil {
 		return err
 	}

@@ -19,7 +19,7 @@ const (
 // talking measures one post to so many members, from the call to the last mail
 // in the sink, and the page of a long thread to somebody signed in.
 func (b *bench) talking(ctx context.Context) error {
-	k, err := newSink()
+	k, err := newSink(false)
 	if err != nil {
 		return err
 	}
