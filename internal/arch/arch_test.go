@@ -11,12 +11,12 @@ import (
 // its own, or along an edge listed below.
 var rows = [][]string{
 	0: {"internal/platform/i18n", "internal/platform/ident", "internal/platform/civil", "internal/platform/money"},
-	1: {"internal/platform/fault", "internal/platform/db", "internal/platform/db/dbtest", "internal/platform/markup", "internal/platform/ical", "internal/platform/sheet"},
+	1: {"internal/platform/fault", "internal/platform/db", "internal/platform/db/dbtest", "internal/platform/blob", "internal/platform/markup", "internal/platform/ical", "internal/platform/sheet"},
 	2: {"internal/platform/authz", "internal/platform/jobs"},
 	3: {"internal/platform/audit", "internal/platform/retain", "internal/platform/ui", "internal/platform/mail"},
 	4: {"internal/platform/web", "internal/platform/web/webtest", "internal/platform/inbox"},
 	5: {"internal/place", "internal/person", "internal/space"},
-	6: {"internal/org", "internal/account", "internal/registration", "internal/talk"},
+	6: {"internal/org", "internal/account", "internal/registration", "internal/talk", "internal/files"},
 	7: {"internal/network", "internal/meeting", "internal/tip", "internal/handbook", "internal/life", "internal/news"},
 	8: {"internal/digest", "internal/exchange", "internal/home", "internal/ops", "internal/report"},
 	9: {"internal/app", "internal/app/apptest", "internal/seed", "cmd/parvi", "bench"},
@@ -43,6 +43,8 @@ var edges = map[[2]string]string{
 	{"internal/registration", "internal/person"}:               "a guest may become a person",
 	{"internal/talk", "internal/person"}:                       "posts are written by people",
 	{"internal/talk", "internal/space"}:                        "threads stand in spaces",
+	{"internal/files", "internal/person"}:                      "pages and files are brought by people",
+	{"internal/files", "internal/space"}:                       "pages and files stand in spaces",
 	{"internal/network", "internal/place"}:                     "a network may serve a region",
 	{"internal/network", "internal/person"}:                    "members and contacts are people",
 	{"internal/network", "internal/space"}:                     "a network is a space",

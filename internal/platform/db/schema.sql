@@ -241,6 +241,74 @@ CREATE UNIQUE INDEX digest_settings_key ON digest_settings (mail_key);
 
 CREATE UNIQUE INDEX digest_settings_person ON digest_settings (person_id);
 
+CREATE TABLE files_files (
+	id          text PRIMARY KEY,
+	space       text NOT NULL,
+	under       text NOT NULL DEFAULT '',
+	visibility  text NOT NULL,
+	description text NOT NULL DEFAULT '',
+	created_by  text NOT NULL DEFAULT '',
+	created_at  bigint NOT NULL,
+	deleted_at  bigint NOT NULL DEFAULT 0,
+	deleted_by  text NOT NULL DEFAULT ''
+);
+
+CREATE INDEX files_files_author ON files_files (created_by);
+
+CREATE INDEX files_files_space ON files_files (space, id);
+
+CREATE INDEX files_files_under ON files_files (under) WHERE under <> '';
+
+CREATE TABLE files_page_versions (
+	id         text PRIMARY KEY,
+	page_id    text NOT NULL REFERENCES files_pages (id),
+	number     bigint NOT NULL,
+	title      text NOT NULL,
+	title_fold text NOT NULL,
+	body       text NOT NULL,
+	why        text NOT NULL DEFAULT '',
+	author     text NOT NULL DEFAULT '',
+	at         bigint NOT NULL
+);
+
+CREATE INDEX files_page_versions_author ON files_page_versions (author);
+
+CREATE UNIQUE INDEX files_page_versions_number ON files_page_versions (page_id, number);
+
+CREATE TABLE files_pages (
+	id         text PRIMARY KEY,
+	space      text NOT NULL,
+	kind       text NOT NULL,
+	visibility text NOT NULL,
+	created_by text NOT NULL DEFAULT '',
+	created_at bigint NOT NULL,
+	hidden_at  bigint NOT NULL DEFAULT 0,
+	hidden_by  text NOT NULL DEFAULT ''
+);
+
+CREATE UNIQUE INDEX files_pages_rules ON files_pages (space) WHERE kind = 'rules';
+
+CREATE INDEX files_pages_space ON files_pages (space, id);
+
+CREATE TABLE files_versions (
+	id        text PRIMARY KEY,
+	file_id   text NOT NULL REFERENCES files_files (id),
+	number    bigint NOT NULL,
+	blob      text NOT NULL,
+	name      text NOT NULL,
+	type      text NOT NULL,
+	size      bigint NOT NULL,
+	hash      text NOT NULL,
+	author    text NOT NULL DEFAULT '',
+	at        bigint NOT NULL
+);
+
+CREATE INDEX files_versions_author ON files_versions (author);
+
+CREATE UNIQUE INDEX files_versions_blob ON files_versions (blob);
+
+CREATE UNIQUE INDEX files_versions_number ON files_versions (file_id, number);
+
 CREATE TABLE handbook_answers (
 	id           text PRIMARY KEY,
 	challenge_id text NOT NULL REFERENCES handbook_challenges (id),
@@ -974,6 +1042,38 @@ CREATE TABLE news_topics (
 
 CREATE INDEX news_topics_by_slug ON news_topics (slug, article_id);
 
+CREATE TABLE note_decisions (
+	id       text PRIMARY KEY,
+	note_id  text NOT NULL REFERENCES note_notes (id),
+	number   bigint NOT NULL,
+	text     text NOT NULL
+);
+
+CREATE UNIQUE INDEX note_decisions_number ON note_decisions (note_id, number);
+
+CREATE TABLE note_notes (
+	id            text PRIMARY KEY,
+	space         text NOT NULL,
+	lang          text NOT NULL,
+	day           text NOT NULL,
+	present       bigint NOT NULL DEFAULT -1,
+	theme         text NOT NULL,
+	theme_fold    text NOT NULL,
+	points        text NOT NULL DEFAULT '',
+	next_theme    text NOT NULL DEFAULT '',
+	next_convener text NOT NULL DEFAULT '',
+	visibility    text NOT NULL,
+	version       bigint NOT NULL DEFAULT 1,
+	author        text NOT NULL DEFAULT '',
+	created_at    bigint NOT NULL,
+	changed_at    bigint NOT NULL,
+	published_at  bigint NOT NULL DEFAULT 0
+);
+
+CREATE INDEX note_notes_author ON note_notes (author);
+
+CREATE INDEX note_notes_space ON note_notes (space, day, id);
+
 CREATE TABLE org_ancestors (
 	org_id text NOT NULL REFERENCES organisations (id),
 	ancestor_id text NOT NULL REFERENCES organisations (id),
@@ -1554,6 +1654,27 @@ CREATE TABLE talk_versions (
 );
 
 CREATE INDEX talk_versions_post ON talk_versions (post_id, until);
+
+CREATE TABLE task_tasks (
+	id         text PRIMARY KEY,
+	space      text NOT NULL,
+	lang       text NOT NULL,
+	title      text NOT NULL,
+	person_id  text NOT NULL DEFAULT '',
+	due_day    text NOT NULL DEFAULT '',
+	source     text NOT NULL DEFAULT '',
+	visibility text NOT NULL,
+	created_by text NOT NULL DEFAULT '',
+	created_at bigint NOT NULL,
+	done_at    bigint NOT NULL DEFAULT 0,
+	done_by    text NOT NULL DEFAULT ''
+);
+
+CREATE INDEX task_tasks_person ON task_tasks (person_id, done_at);
+
+CREATE INDEX task_tasks_source ON task_tasks (source) WHERE source <> '';
+
+CREATE INDEX task_tasks_space ON task_tasks (space, done_at, id);
 
 CREATE TABLE tip_answers (
 	id          text PRIMARY KEY,
