@@ -17,7 +17,7 @@ var rows = [][]string{
 	4: {"internal/platform/web", "internal/platform/web/webtest", "internal/platform/inbox"},
 	5: {"internal/place", "internal/person", "internal/space"},
 	6: {"internal/org", "internal/account", "internal/registration", "internal/talk", "internal/files"},
-	7: {"internal/network", "internal/meeting", "internal/tip", "internal/handbook", "internal/life", "internal/news"},
+	7: {"internal/network", "internal/meeting", "internal/tip", "internal/handbook", "internal/life", "internal/theme", "internal/news"},
 	8: {"internal/digest", "internal/exchange", "internal/home", "internal/ops", "internal/report"},
 	9: {"internal/app", "internal/app/apptest", "internal/seed", "cmd/parvi", "bench"},
 }
@@ -74,6 +74,9 @@ var edges = map[[2]string]string{
 	{"internal/life", "internal/org"}:                          "thresholds and years are an organisation's",
 	{"internal/life", "internal/person"}:                       "people answer, and stand in",
 	{"internal/life", "internal/account"}:                      "tasks that pass on are grants",
+	{"internal/theme", "internal/meeting"}:                     "a wall is a meeting's",
+	{"internal/theme", "internal/network"}:                     "themes belong to networks too",
+	{"internal/theme", "internal/person"}:                      "lines may be signed",
 	{"internal/news", "internal/org"}:                          "publishers are organisations",
 	{"internal/news", "internal/place"}:                        "articles concern regions",
 	{"internal/app/apptest", "internal/seed"}:                  "the demonstration's people",

@@ -59,6 +59,8 @@ var (
 		"network":      {FI: "Verkostot", SV: "Nätverk", EN: "Networks"},
 		"meeting":      {FI: "Tapaamiset", SV: "Träffar", EN: "Meetings"},
 		"tip":          {FI: "Vinkit", SV: "Tips", EN: "Suggestions"},
+		"theme":        {FI: "Teemat", SV: "Teman", EN: "Themes"},
+		"practice":     {FI: "Hyvät käytännöt", SV: "Goda praxis", EN: "Good practices"},
 		"thread":       {FI: "Keskustelut", SV: "Diskussioner", EN: "Discussions"},
 		"organisation": {FI: "Organisaatiot", SV: "Organisationer", EN: "Organisations"},
 		"chapter":      {FI: "Käsikirja", SV: "Handboken", EN: "Handbook"},

@@ -271,6 +271,9 @@ func (s *Service) getNew(r *web.Req) (web.Reply, error) {
 	if slug := r.URL.Query().Get("network"); slug != "" {
 		f.Networks = []string{slug}
 	}
+	for _, l := range i18n.Langs {
+		f.Title = f.Title.Set(l, r.URL.Query().Get("title."+string(l)))
+	}
 	if known, err := web.Decode[knownForm](r); err == nil {
 		f.Title, f.Day = known.Title, known.Day // what a year plan knows of it
 	}
