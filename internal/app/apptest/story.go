@@ -316,7 +316,7 @@ func (s *story) reply(email, text string) {
 	s.Drain()
 	all := s.Mail.To(email)
 	for i := len(all) - 1; i >= 0; i-- {
-		if all[i].ReplyTo.Mail != "" {
+		if strings.HasPrefix(all[i].ReplyTo.Mail, "reply+") {
 			s.Reply(all[i], text)
 			return
 		}
