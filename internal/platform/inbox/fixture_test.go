@@ -174,3 +174,14 @@ func (w *world) listening(lmtp bool) string {
 	})
 	return l.Addr().String()
 }
+
+func idOf(t testing.TB, d *db.DB) (id string) {
+	t.Helper()
+	err := d.Read(t.Context(), func(tx *db.Tx) error {
+		return tx.QueryRow(t.Context(), `SELECT id FROM inbox_mails ORDER BY received_at, id LIMIT 1`).Scan(&id)
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return id
+}
