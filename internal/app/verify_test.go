@@ -95,6 +95,25 @@ var breaks = map[string][]string{
 	"tip.swarm_outcome":            {`UPDATE tip_swarms SET outcome = 'closed' WHERE settled_at = 0`},
 	"tip.swarm_is_one":             {`UPDATE meetings SET kind = 'meeting' WHERE id = (SELECT MIN(meeting_id) FROM tip_swarms)`},
 
+	"life: a network whose phase nobody has stated has no proposal": {`INSERT INTO life_proposals (id, network_id, was, phase, reasons, state, made_at, due_day)
+		SELECT 'p', MIN(id), '', 'fading', '[]', 'lapsed', 1, '2026-01-01' FROM networks`},
+	"life: what was decided was decided by somebody, and a no has its reason": {`INSERT INTO life_proposals (id, network_id, was, phase, reasons, state, made_at, due_day)
+		SELECT 'p', MIN(id), 'active', 'fading', '[]', 'declined', 1, '2026-01-01' FROM networks`},
+	"life: there is time to answer before networks merge, and they are two": {`INSERT INTO life_merges (id, network_id, into_id, on_day, answer_by, silent, state, announced_at)
+		SELECT 'm', MIN(id), MIN(id), '2026-01-01', '2026-01-01', 'none', 'withdrawn', 1 FROM networks`},
+	"life: a merged network is part of the other": {`INSERT INTO life_merges (id, network_id, into_id, on_day, answer_by, silent, state, announced_at)
+		SELECT 'm', MIN(id), 'elsewhere', '2026-01-02', '2026-01-01', 'none', 'done', 1 FROM networks WHERE phase = 'merged'`},
+	"life: whoever said so has moved": {`INSERT INTO life_merges (id, network_id, into_id, on_day, answer_by, silent, state, announced_at)
+		SELECT 'm', MIN(substr(space, 9)), 'elsewhere', '2026-01-02', '2026-01-01', 'none', 'done', 1 FROM space_members WHERE state = 'joined' AND level = 'member'`,
+		`INSERT INTO life_merge_answers (id, merge_id, person_id, in_both, key_hash, answer)
+		SELECT 'a', 'm', MIN(s.person_id), false, 'k', 'member' FROM space_members s JOIN life_merges m ON s.space = 'network:' || m.network_id AND m.id = 'm'
+		WHERE s.state = 'joined' AND s.level = 'member'`},
+	"life: no meeting is left after a network has ended": {`INSERT INTO life_ends (network_id, last_day, last_at, set_at)
+		SELECT MIN(x.network_id), '2026-01-01', 1, 1 FROM meeting_networks x JOIN meetings t ON t.id = x.meeting_id AND t.status = 'published'`,
+		`UPDATE networks SET phase = 'ended', ended_on = '2026-01-01' WHERE id IN (SELECT network_id FROM life_ends WHERE last_day = '2026-01-01')`},
+	"life: nobody stands in for themselves, and an absence ends after it began": {`INSERT INTO life_absences (id, network_id, person_id, stand_in, role, from_day, to_day, set_at)
+		SELECT 'x', MIN(n.id), MIN(p.id), MIN(p.id), 'contact', '2026-01-01', '2026-01-02', 1 FROM networks n, people p`},
+
 	"mail.forgotten":       {`INSERT INTO mail_outbox (id, kind, args, priority, state, due_at, queued_at) VALUES ('m', 'k', '', 1, 'queued', 0, 1)`},
 	"mail.settled_and_due": {`INSERT INTO mail_outbox (id, kind, args, priority, state, due_at, queued_at, done_at) VALUES ('m', 'k', '', 1, 'sent', 1, 1, 1)`},
 	"mail.kept_but_not_sent": {

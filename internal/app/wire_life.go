@@ -6,13 +6,15 @@ import (
 	"parvi/internal/home"
 	"parvi/internal/life"
 	"parvi/internal/platform/authz"
+	"parvi/internal/platform/web"
+	"parvi/internal/report"
 )
 
 // lifeFeature is the life of networks: signs, phases, merging, ending, the
-// year, the hand-over.
+// year, the hand-over; and what is counted of them.
 func (a *App) lifeFeature() feature {
 	return feature{
-		part: "networks", routes: a.Life.Routes, jobs: a.Life.Jobs,
+		part: "networks", routes: func(m *web.Mux) { a.Life.Routes(m); (&report.Service{DB: a.DB}).Routes(m) }, jobs: a.Life.Jobs,
 		refs: life.PersonRefs(), retention: life.Retention(), invariants: life.Invariants(),
 		ownData: []home.OwnData{{Name: "network_life", Tell: life.OwnData}},
 	}
@@ -27,5 +29,5 @@ func (a *App) wireLife() {
 	a.Networks.Duties = append(a.Networks.Duties, a.Life.Duties)
 	a.Networks.Parts = append(a.Networks.Parts, life.Parts()...)
 	a.Networks.OnDesk = append(a.Networks.OnDesk, life.DeskPart)
-	a.Networks.Beside = append(a.Networks.Beside, life.DirectoryPart)
+	a.Networks.Beside = append(a.Networks.Beside, life.DirectoryPart, report.DirectoryPart)
 }

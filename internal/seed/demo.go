@@ -81,6 +81,9 @@ func Demo(ctx context.Context, s Services, o DemoOptions) ([]Persona, error) {
 	if err := w.circle(ctx); err != nil {
 		return nil, fmt.Errorf("demo: circle: %w", err)
 	}
+	if err := w.lives(ctx); err != nil {
+		return nil, fmt.Errorf("demo: %w", err)
+	}
 	if err := w.talks(ctx); err != nil {
 		return nil, fmt.Errorf("demo: discussions: %w", err)
 	}

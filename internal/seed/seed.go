@@ -18,6 +18,7 @@ import (
 	"time"
 
 	"parvi/internal/handbook"
+	"parvi/internal/life"
 	"parvi/internal/meeting"
 	"parvi/internal/network"
 	"parvi/internal/platform/civil"
@@ -38,6 +39,7 @@ type Services struct {
 	Handbook     *handbook.Service
 	Talk         *talk.Service
 	Tips         *tip.Service
+	Life         *life.Service
 }
 
 // Options say how much to make.
