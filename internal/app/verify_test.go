@@ -102,9 +102,9 @@ var breaks = map[string][]string{
 	"life: there is time to answer before networks merge, and they are two": {`INSERT INTO life_merges (id, network_id, into_id, on_day, answer_by, silent, state, announced_at)
 		SELECT 'm', MIN(id), MIN(id), '2026-01-01', '2026-01-01', 'none', 'withdrawn', 1 FROM networks`},
 	"life: a merged network is part of the other": {`INSERT INTO life_merges (id, network_id, into_id, on_day, answer_by, silent, state, announced_at)
-		SELECT 'm', MIN(id), 'elsewhere', '2026-01-02', '2026-01-01', 'none', 'done', 1 FROM networks WHERE phase = 'merged'`},
+		SELECT 'm', MIN(id), (SELECT o.id FROM networks o WHERE o.slug = 'kuve'), '2026-01-02', '2026-01-01', 'none', 'done', 1 FROM networks WHERE phase = 'merged'`},
 	"life: whoever said so has moved": {`INSERT INTO life_merges (id, network_id, into_id, on_day, answer_by, silent, state, announced_at)
-		SELECT 'm', MIN(substr(space, 9)), 'elsewhere', '2026-01-02', '2026-01-01', 'none', 'done', 1 FROM space_members WHERE state = 'joined' AND level = 'member'`,
+		SELECT 'm', MIN(substr(space, 9)), (SELECT o.id FROM networks o WHERE o.slug = 'kuve'), '2026-01-02', '2026-01-01', 'none', 'done', 1 FROM space_members WHERE state = 'joined' AND level = 'member'`,
 		`INSERT INTO life_merge_answers (id, merge_id, person_id, in_both, key_hash, answer)
 		SELECT 'a', 'm', MIN(s.person_id), false, 'k', 'member' FROM space_members s JOIN life_merges m ON s.space = 'network:' || m.network_id AND m.id = 'm'
 		WHERE s.state = 'joined' AND s.level = 'member'`},
@@ -113,6 +113,23 @@ var breaks = map[string][]string{
 		`UPDATE networks SET phase = 'ended', ended_on = '2026-01-01' WHERE id IN (SELECT network_id FROM life_ends WHERE last_day = '2026-01-01')`},
 	"life: nobody stands in for themselves, and an absence ends after it began": {`INSERT INTO life_absences (id, network_id, person_id, stand_in, role, from_day, to_day, set_at)
 		SELECT 'x', MIN(n.id), MIN(p.id), MIN(p.id), 'contact', '2026-01-01', '2026-01-02', 1 FROM networks n, people p`},
+
+	"digest: a letter tells of something": {
+		`INSERT INTO digest_runs (id, slot, weekly, floor_at, until_at, state, begun_at) VALUES ('r', 1, false, 0, 1, 'done', 1)`,
+		`INSERT INTO digest_letters (id, run_id, person_id, at) SELECT 'l', 'r', MIN(id), 1 FROM people WHERE merged_into = ''`,
+	},
+	"digest: a run that is done has written to all": {
+		`INSERT INTO digest_runs (id, slot, weekly, floor_at, until_at, state, begun_at) VALUES ('r', 1, false, 0, 1, 'done', 1)`,
+		`INSERT INTO digest_parts (id, run_id, person_id, scope, after_at, until_at) SELECT 'p', 'r', MIN(id), 'network:x', 0, 1 FROM people WHERE merged_into = ''`,
+	},
+	"digest: what is told came before the run's hour": {
+		`INSERT INTO digest_runs (id, slot, weekly, floor_at, until_at, state, begun_at) VALUES ('r', 1, false, 0, 1, 'running', 1)`,
+		`INSERT INTO digest_parts (id, run_id, person_id, scope, after_at, until_at) SELECT 'p', 'r', MIN(id), 'network:x', 1, 1 FROM people WHERE merged_into = ''`,
+	},
+	"digest: one run at a time": {
+		`INSERT INTO digest_runs (id, slot, weekly, floor_at, until_at, state, begun_at) VALUES ('r', 1, false, 0, 1, 'running', 1)`,
+		`INSERT INTO digest_runs (id, slot, weekly, floor_at, until_at, state, begun_at) VALUES ('s', 2, false, 0, 2, 'running', 2)`,
+	},
 
 	"mail.forgotten":       {`INSERT INTO mail_outbox (id, kind, args, priority, state, due_at, queued_at) VALUES ('m', 'k', '', 1, 'queued', 0, 1)`},
 	"mail.settled_and_due": {`INSERT INTO mail_outbox (id, kind, args, priority, state, due_at, queued_at, done_at) VALUES ('m', 'k', '', 1, 'sent', 1, 1, 1)`},
