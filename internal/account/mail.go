@@ -64,7 +64,7 @@ func (s *Service) composeLink(ctx context.Context, tx *db.Tx, args []linkArgs) (
 func (s *Service) linkLetter(l link, p person.Person, token string) mail.Letter {
 	in := p.Lang
 	return mail.Letter{
-		To: mail.Address{Name: p.Name, Mail: l.email}, Lang: in, Auto: true,
+		To: mail.Address{Name: p.Name, Mail: l.email}, Lang: in, Auto: true, Asked: true,
 		Subject: mailLinkSubject.In(in),
 		Blocks: []mail.Block{
 			mail.P(mailLinkWhat.With(in, "name", p.Name)),
@@ -79,7 +79,7 @@ func (s *Service) linkLetter(l link, p person.Person, token string) mail.Letter 
 // another one than last time.
 func (s *Service) newcomerLetter(l link, token string) mail.Letter {
 	return mail.Letter{
-		To: mail.Address{Mail: l.email}, Lang: l.lang, Auto: true,
+		To: mail.Address{Mail: l.email}, Lang: l.lang, Auto: true, Asked: true,
 		Subject: mailNewSubject.In(l.lang),
 		Blocks: []mail.Block{
 			mail.P(mailNewWhat.With(l.lang, "email", person.ShowEmail(l.email))),
