@@ -43,7 +43,7 @@ func newBench(ctx context.Context, s settings) (*bench, error) {
 	if err := build.Run(); err != nil {
 		return b, fmt.Errorf("build the product (from its root): %w", err)
 	}
-	sum, err := digest(b.bin)
+	sum, err := sumOf(b.bin)
 	if err != nil {
 		return b, err
 	}
@@ -59,7 +59,7 @@ func newBench(ctx context.Context, s settings) (*bench, error) {
 	return b, b.pageF.Start()
 }
 
-func digest(file string) (string, error) {
+func sumOf(file string) (string, error) {
 	f, err := os.Open(file)
 	if err != nil {
 		return "", err

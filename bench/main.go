@@ -5,7 +5,7 @@
 //
 //	go run ./bench                     all of it on SQLite
 //	go run ./bench -db postgres        the registrations on PARVI_TEST_POSTGRES (make bench)
-//	go run ./bench -only pages         pages, registrations, mails or memory
+//	go run ./bench -only pages         pages, registrations, mails, digest or memory
 //	go run ./bench -only growth        how cost grows from scale 1 to 10
 package main
 
@@ -80,6 +80,7 @@ func run(ctx context.Context, s settings) error {
 		step("registrations", func(ctx context.Context) error { return b.registrations(ctx, "sqlite") })
 		step("mails", b.mailing)
 		step("talk", b.talking)
+		step("digest", b.digests)
 		step("memory", b.memory)
 		if s.only == "growth" {
 			step("growth", b.growth)
