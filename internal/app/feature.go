@@ -70,6 +70,7 @@ func (a *App) features() []feature {
 		a.tipFeature(),
 		a.handbookFeature(),
 		a.lifeFeature(),
+		a.themeFeature(),
 		{part: "news", routes: a.News.Routes},
 		a.digestFeature(),
 	}

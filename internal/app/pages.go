@@ -77,6 +77,9 @@ func (a *App) fillPages() {
 		a.Orgs.OnRegion = append(a.Orgs.OnRegion, a.regionNews)
 		a.Orgs.OnOrganisation = append(a.Orgs.OnOrganisation, a.orgNews)
 	}
+	if a.Config.has("networks") {
+		a.themesOnPages()
+	}
 }
 
 func (a *App) about(ctx context.Context) (home.About, error) {

@@ -29,6 +29,7 @@ import (
 	"parvi/internal/seed"
 	"parvi/internal/space"
 	"parvi/internal/talk"
+	"parvi/internal/theme"
 	"parvi/internal/tip"
 )
 
@@ -45,6 +46,7 @@ type services struct {
 	Tips         *tip.Service
 	Life         *life.Service
 	Handbook     *handbook.Service
+	Themes       *theme.Service
 	News         *news.Service
 	Digest       *digest.Service
 	Home         *home.Service
@@ -89,6 +91,7 @@ func (a *App) wire(ctx context.Context) error {
 	a.wireTalk()
 	a.wireInbox()
 	a.wireTips()
+	a.wireThemes()
 	a.wireDigest()
 	a.wireLife()
 	if err := a.wireHandbook(ctx); err != nil {
