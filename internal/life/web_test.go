@@ -24,7 +24,7 @@ func TestThePagesOfANetworksLife(t *testing.T) {
 			b.Get("/" + l + n.Path() + part).Want(200)
 		}
 		b.Get("/" + l + "/networks/year").Want(200)
-		b.Get("/" + l + "/networks/pulse").Want(200, "Kuve")
+		b.Get("/"+l+"/networks/pulse").Want(200, "Kuve")
 		b.Get("/" + l + "/desk/networks/settings").Want(200)
 	}
 	b.Get("/fi"+n.Path()+"/life").Want(200, "Ehdotettu vaihe: Hiipuva", "Vahvista vaihe", "alle 5").Form("Hylkää ehdotus").Fill("Perustelu", "Kesätauko").Submit().Want(200, "Ehdotus on hylätty.")
