@@ -104,7 +104,7 @@ func (a *App) demoMail(ctx context.Context) error {
 	if a.Inbox.Box == nil {
 		return nil
 	}
-	const message = "From: Outi Outolintu <outi@example.org>\r\nTo: esimerkin-viestijat@example.org\r\nSubject: Mukaan verkostoon\r\n" +
+	const message = "From: Outi Outolintu <outi@example.org>\r\nTo: esimerkin-viestijat@example.org\r\nSubject: Haluaisin tulla mukaan\r\n" +
 		"Message-ID: <demo1@mail.example.org>\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n" +
 		"Hei,\r\n\r\naloitin keksityssä yhdistyksessä viestintäsuunnittelijana. Saanko tulla mukaan\r\nja kysyä uutiskirjeistä?\r\n\r\nTerveisin\r\nOuti\r\n"
 	_, err := a.Inbox.Receive(ctx, "outi@example.org", "", "mail.example.org", []string{"esimerkin-viestijat@" + a.Config.MailDomain}, strings.NewReader(message))

@@ -150,11 +150,12 @@ func textsOf(doc *html.Node, lang i18n.Lang) []string {
 		}
 		if n.Type == html.ElementNode {
 			for _, a := range n.Attr {
+				if a.Key == "lang" && a.Val != string(lang) {
+					return
+				}
+			}
+			for _, a := range n.Attr {
 				switch a.Key {
-				case "lang":
-					if a.Val != string(lang) {
-						return
-					}
 				case "aria-label", "title", "alt", "placeholder":
 					keep(a.Val)
 				}

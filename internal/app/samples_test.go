@@ -29,7 +29,7 @@ func samplePages(t *testing.T, a *apptest.App, people map[string]seed.Persona) [
 	t.Helper()
 	made := madeSamples(t, a, people)
 	visitor := a.Visitor()
-	readers := []string{"operator", "coordinator"}
+	readers := []string{"operator", "coordinator", "lead", "professional"}
 	var pages []samplePage
 	for _, route := range a.Mux.Routes() {
 		if route.Method != http.MethodGet || route.Raw {
@@ -126,7 +126,9 @@ func madeSamples(t *testing.T, a *apptest.App, people map[string]seed.Persona) m
 	made["/meetings/{id}/people/{reg}/cancel"] = []string{"/meetings/" + full + "/people/" + one(`SELECT id FROM registrations WHERE offering_id = $1 ORDER BY id`, full) + "/cancel"}
 	made["/meetings/{id}/notes"] = []string{"/meetings/" + held + "/notes"}
 
-	made["/circle/{id}"] = ids(`SELECT id FROM handbook_challenges ORDER BY id`)
+	for _, id := range ids(`SELECT id FROM handbook_challenges ORDER BY id`) {
+		made["/circle/{id}"] = append(made["/circle/{id}"], "/circle/"+id)
+	}
 
 	made["/inbox/{id}"] = []string{"/inbox/" + one(`SELECT id FROM inbox_mails WHERE state = 'held'`)}
 	somebody := one(`SELECT id FROM people WHERE name = $1`, people["professional"].Name)
