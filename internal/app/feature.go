@@ -71,6 +71,7 @@ func (a *App) features() []feature {
 		a.handbookFeature(),
 		a.lifeFeature(),
 		a.themeFeature(),
+		a.practiceFeature(),
 		{part: "news", routes: a.News.Routes},
 		a.digestFeature(),
 	}

@@ -19,6 +19,7 @@ import (
 	"parvi/internal/platform/authz"
 	"parvi/internal/report"
 	"parvi/internal/platform/inbox"
+	"parvi/internal/practice"
 	"parvi/internal/talk"
 	"parvi/internal/theme"
 	"parvi/internal/tip"
@@ -71,7 +72,7 @@ func onlookers() []onlooker {
 
 func samples() []authz.Sample {
 	return slices.Concat(person.Samples(), org.Samples(), account.Samples(), network.Samples(), meeting.Samples(),
-		handbook.Samples(), life.Samples(), news.Samples(), talk.Samples(), inbox.Samples(), tip.Samples(), theme.Samples(), digest.Samples(), exchange.Samples(), ops.Samples(), report.Samples())
+		handbook.Samples(), life.Samples(), news.Samples(), talk.Samples(), inbox.Samples(), tip.Samples(), theme.Samples(), practice.Samples(), digest.Samples(), exchange.Samples(), ops.Samples(), report.Samples())
 }
 
 // PermissionMatrix tells of every rule who may do what it is over ("do"), who

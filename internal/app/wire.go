@@ -25,6 +25,7 @@ import (
 	"parvi/internal/platform/retain"
 	"parvi/internal/platform/ui"
 	"parvi/internal/platform/web"
+	"parvi/internal/practice"
 	"parvi/internal/registration"
 	"parvi/internal/seed"
 	"parvi/internal/space"
@@ -47,6 +48,7 @@ type services struct {
 	Life         *life.Service
 	Handbook     *handbook.Service
 	Themes       *theme.Service
+	Practices    *practice.Service
 	News         *news.Service
 	Digest       *digest.Service
 	Home         *home.Service
@@ -92,6 +94,7 @@ func (a *App) wire(ctx context.Context) error {
 	a.wireInbox()
 	a.wireTips()
 	a.wireThemes()
+	a.wirePractices()
 	a.wireDigest()
 	a.wireLife()
 	if err := a.wireHandbook(ctx); err != nil {

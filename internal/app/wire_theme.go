@@ -33,6 +33,7 @@ func (a *App) wireThemes() {
 // themesOnPages has the page of a theme gather what the search finds by its
 // words, and networks by their own.
 func (a *App) themesOnPages() {
+	a.Home.Finders = append(a.Home.Finders, home.Finder{Kind: "practice", Find: a.findPractices})
 	a.Themes.Sources = append(a.Themes.Sources, theme.Source{Key: "networks", Heading: msgNetworks, Find: a.themeNetworks})
 	for _, f := range a.Home.Finders {
 		if heading, ok := themeHeadings[f.Kind]; ok {
