@@ -74,7 +74,7 @@ var notPages = map[string]bool{
 	"/networks/export.csv": true, "/networks/export.xlsx": true, "/networks/figures.csv": true, "/networks/statistics.csv": true, "/networks/{slug}/export.zip": true,
 	"/networks/{slug}/members/export.csv": true, "/networks/{slug}/members/export.xlsx": true,
 	"/tips/alike": true, "/calendar.ics": true, "/me/calendar": true, "/networks/{slug}/calendar.ics": true, "/me/calendar/{key}": true, "/meetings/{id}/calendar.ics": true,
-	"/meetings/{id}/people.csv": true, "/meetings/{id}/people.xlsx": true, "/threads/{id}/live": true,
+	"/meetings/{id}/people.csv": true, "/meetings/{id}/people.xlsx": true, "/threads/{id}/live": true, "/meetings/{id}/themes/live": true,
 	"/ops/inbox/{id}/raw": true,
 }
 
@@ -131,6 +131,15 @@ func madeSamples(t *testing.T, a *apptest.App, people map[string]seed.Persona) m
 	}
 
 	made["/inbox/{id}"] = []string{"/inbox/" + one(`SELECT id FROM inbox_mails WHERE state = 'held'`)}
+	wall := "/meetings/" + one(`SELECT meeting_id FROM theme_walls ORDER BY id`) + "/themes"
+	group := wall + "/groups/" + one(`SELECT id FROM theme_groups ORDER BY id`)
+	made["/meetings/{id}/themes"], made["/meetings/{id}/themes/screen"] = []string{wall}, []string{wall + "/screen"}
+	made["/meetings/{id}/themes/groups/{group}"] = []string{group}
+	made["/meetings/{id}/themes/groups/{group}/become/{into}"] = []string{group + "/become/thread", group + "/become/tip"}
+	made["/w/{code}"] = []string{"/w/" + one(`SELECT code FROM theme_walls ORDER BY id`)}
+	made["/themes/{slug}"], made["/themes/{slug}/edit"] = []string{"/themes/saavutettavuus"}, []string{"/themes/saavutettavuus/edit"}
+	written := "/practices/" + one(`SELECT id FROM practices ORDER BY id`)
+	made["/practices/{id}"], made["/practices/{id}/edit"], made["/practices/{id}/history"] = []string{written}, []string{written + "/edit"}, []string{written + "/history"}
 	somebody := one(`SELECT id FROM people WHERE name = $1`, people["professional"].Name)
 	for _, id := range []string{one(`SELECT id FROM tips WHERE state = 'open' AND ready_at > 0 ORDER BY id`), one(`SELECT id FROM tips WHERE decision = 'swarm'`), one(`SELECT id FROM tips WHERE decision = 'not_now'`)} {
 		made["/tips/{id}"] = append(made["/tips/{id}"], "/tips/"+id)

@@ -173,7 +173,7 @@ func (a *App) sayFirstRun(ctx context.Context) error {
 
 // seeds are the parts that synthetic content is made with.
 func (a *App) seeds() seed.Services {
-	return seed.Services{DB: a.DB, Networks: a.Networks, Meetings: a.Meetings, Registration: a.Registration, Talk: a.Talk, Tips: a.Tips, Handbook: a.Handbook}
+	return seed.Services{DB: a.DB, Networks: a.Networks, Meetings: a.Meetings, Registration: a.Registration, Talk: a.Talk, Tips: a.Tips, Themes: a.Themes, Practices: a.Practices, Handbook: a.Handbook}
 }
 
 func mailSite(ctx context.Context, tx *db.Tx) (mail.Site, error) {

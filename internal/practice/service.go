@@ -277,26 +277,33 @@ func (s *Service) Thank(ctx context.Context, who authz.Actor, id string) error {
 
 // Say asks, answers, or tells how a practice was used.
 func (s *Service) Say(ctx context.Context, who authz.Actor, id string, r Remark) error {
-	return s.change(ctx, who, id, func(tx *db.Tx, p Practice) error {
-		if err := MayRemark.Check(who, p); err != nil {
-			return err
-		}
-		r.Text = strings.TrimSpace(r.Text)
-		var faults fault.Fields
-		if r.Kind != Question && r.Kind != Answer && r.Kind != Use {
-			faults.Add("kind", msgKind)
-		}
-		if r.Text == "" {
-			faults.Add("text", msgMissing)
-		} else if len([]rune(r.Text)) > maxRemark {
-			faults.Add("text", msgTooLong.Fill("max", maxRemark))
-		}
-		if err := faults.Err(); err != nil {
-			return err
-		}
-		r.ID, r.Practice, r.Person, r.Lang, r.At = tx.NewID(), p.ID, who.Person, r.Lang.Or(i18n.FI), tx.Now
-		return insertRemark(ctx, tx, r)
-	})
+	return s.change(ctx, who, id, func(tx *db.Tx, p Practice) error { return s.RemarkIn(ctx, tx, who, p.ID, r) })
+}
+
+// RemarkIn is the part of Say that joins a transaction.
+func (s *Service) RemarkIn(ctx context.Context, tx *db.Tx, who authz.Actor, id string, r Remark) error {
+	p, err := find(ctx, tx, who, id)
+	if err != nil {
+		return err
+	}
+	if err := MayRemark.Check(who, p); err != nil {
+		return err
+	}
+	r.Text = strings.TrimSpace(r.Text)
+	var faults fault.Fields
+	if r.Kind != Question && r.Kind != Answer && r.Kind != Use {
+		faults.Add("kind", msgKind)
+	}
+	if r.Text == "" {
+		faults.Add("text", msgMissing)
+	} else if len([]rune(r.Text)) > maxRemark {
+		faults.Add("text", msgTooLong.Fill("max", maxRemark))
+	}
+	if err := faults.Err(); err != nil {
+		return err
+	}
+	r.ID, r.Practice, r.Person, r.Lang, r.At = tx.NewID(), p.ID, who.Person, r.Lang.Or(i18n.FI), tx.Now
+	return insertRemark(ctx, tx, r)
 }
 
 // Shown is a practice as its page shows it.

@@ -90,6 +90,9 @@ func Demo(ctx context.Context, s Services, o DemoOptions) ([]Persona, error) {
 	if err := w.suggestions(ctx); err != nil {
 		return nil, fmt.Errorf("demo: suggestions: %w", err)
 	}
+	if err := w.themes(ctx); err != nil {
+		return nil, fmt.Errorf("demo: themes: %w", err)
+	}
 	return Personas(), nil
 }
 

@@ -25,8 +25,10 @@ import (
 	"parvi/internal/platform/db"
 	"parvi/internal/platform/i18n"
 	"parvi/internal/platform/mail"
+	"parvi/internal/practice"
 	"parvi/internal/registration"
 	"parvi/internal/talk"
+	"parvi/internal/theme"
 	"parvi/internal/tip"
 )
 
@@ -40,6 +42,8 @@ type Services struct {
 	Talk         *talk.Service
 	Tips         *tip.Service
 	Life         *life.Service
+	Themes       *theme.Service
+	Practices    *practice.Service
 }
 
 // Options say how much to make.

@@ -480,3 +480,19 @@ func (s *Service) ByCode(ctx context.Context, who authz.Actor, code, device stri
 	}
 	return v, nil
 }
+
+// GroupLoose puts all lines that are in no group under a heading, and gives
+// the group: a part for seeds.
+func (s *Service) GroupLoose(ctx context.Context, tx *db.Tx, who authz.Actor, w Wall, title string, l i18n.Lang) (string, error) {
+	notes, err := notesOf(ctx, tx, w.ID)
+	if err != nil {
+		return "", err
+	}
+	in := Sort{Title: title, Lang: l}
+	for _, n := range notes {
+		if n.Group == "" {
+			in.Notes = append(in.Notes, n.ID)
+		}
+	}
+	return s.ArrangeIn(ctx, tx, who, w, in)
+}
