@@ -66,6 +66,8 @@ func (a *App) features() []feature {
 			ownData: []home.OwnData{{Name: "meetings", Tell: meeting.OwnData}},
 		},
 		a.talkFeature(),
+		a.filesFeature(),
+		a.taskFeature(),
 		a.inboxFeature(),
 		a.tipFeature(),
 		a.handbookFeature(),

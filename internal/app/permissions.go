@@ -8,6 +8,7 @@ import (
 	"parvi/internal/account"
 	"parvi/internal/digest"
 	"parvi/internal/exchange"
+	"parvi/internal/files"
 	"parvi/internal/handbook"
 	"parvi/internal/life"
 	"parvi/internal/meeting"
@@ -17,10 +18,11 @@ import (
 	"parvi/internal/org"
 	"parvi/internal/person"
 	"parvi/internal/platform/authz"
-	"parvi/internal/report"
 	"parvi/internal/platform/inbox"
 	"parvi/internal/practice"
+	"parvi/internal/report"
 	"parvi/internal/talk"
+	"parvi/internal/task"
 	"parvi/internal/theme"
 	"parvi/internal/tip"
 )
@@ -72,7 +74,7 @@ func onlookers() []onlooker {
 
 func samples() []authz.Sample {
 	return slices.Concat(person.Samples(), org.Samples(), account.Samples(), network.Samples(), meeting.Samples(),
-		handbook.Samples(), life.Samples(), news.Samples(), talk.Samples(), inbox.Samples(), tip.Samples(), theme.Samples(), practice.Samples(), digest.Samples(), exchange.Samples(), ops.Samples(), report.Samples())
+		handbook.Samples(), life.Samples(), news.Samples(), talk.Samples(), files.Samples(), task.Samples(), inbox.Samples(), tip.Samples(), theme.Samples(), practice.Samples(), digest.Samples(), exchange.Samples(), ops.Samples(), report.Samples())
 }
 
 // PermissionMatrix tells of every rule who may do what it is over ("do"), who

@@ -80,6 +80,21 @@ var breaks = map[string][]string{
 	"meeting.networks":         {`UPDATE meeting_networks SET network_id = 'gone' WHERE meeting_id = (SELECT MIN(meeting_id) FROM meeting_networks)`},
 	"meeting.draft_registered": {`UPDATE meetings SET status = 'draft' WHERE id = (SELECT MIN(offering_id) FROM registrations)`},
 
+	"files: versions of pages are numbered without gaps":            {`UPDATE files_page_versions SET number = 9 WHERE id = (SELECT MAX(id) FROM files_page_versions)`},
+	"files: every page has its envelope where it stands":            {`UPDATE files_pages SET visibility = 'leads' WHERE id = (SELECT MAX(id) FROM files_pages)`},
+	"files: a file has its bytes until it is deleted":               {`INSERT INTO files_files (id, space, visibility, created_at) VALUES ('x', 'network:x', 'public', 1)`},
+	"files: every file of a space has its envelope where it stands": {`INSERT INTO files_files (id, space, visibility, created_at) VALUES ('x', 'network:x', 'public', 1)`},
+	"files: what hangs on something hangs on what is there":         {`INSERT INTO files_files (id, space, under, visibility, created_at) VALUES ('y', 'network:x', 'gone', 'public', 1)`},
+	"task: what is open was done by nobody":                         {`INSERT INTO task_tasks (id, space, lang, title, visibility, created_at, done_by) VALUES ('x', 'network:x', 'fi', 'x', 'public', 1, 'y')`},
+
+	"handbook: a chapter shows one version":           {`UPDATE handbook_versions SET state = 'published'`},
+	"handbook: a chapter that was read is read still": {`UPDATE handbook_versions SET state = 'replaced'`},
+	"handbook: no language is newer than its version": {`UPDATE handbook_versions SET revised_sv = 99`},
+	"handbook: every shipped chapter is there":        {`UPDATE handbook_chapters SET shipped = ''`},
+	"handbook: a nameless challenge carries no name":  {`UPDATE handbook_challenges SET person_id = (SELECT MIN(id) FROM people)`},
+	"handbook: only the asker answers without a name": {`UPDATE handbook_answers SET person_id = ''`},
+	"handbook: what is closed says when":              {`UPDATE handbook_challenges SET state = 'closed', closed_at = 0`},
+
 	"talk: posts are numbered without gaps":                     {`UPDATE talk_posts SET number = 9 WHERE id = (SELECT MAX(id) FROM talk_posts)`},
 	"talk: a thread begins with its own post":                   {`UPDATE talk_posts SET number = 9 WHERE id = (SELECT MIN(id) FROM talk_threads)`},
 	"talk: every post has its envelope where its thread stands": {`UPDATE talk_threads SET visibility = 'leads' WHERE id = (SELECT MIN(id) FROM talk_threads)`},

@@ -6,6 +6,7 @@ import (
 	"parvi/internal/account"
 	"parvi/internal/digest"
 	"parvi/internal/exchange"
+	"parvi/internal/files"
 	"parvi/internal/handbook"
 	"parvi/internal/home"
 	"parvi/internal/life"
@@ -30,6 +31,7 @@ import (
 	"parvi/internal/seed"
 	"parvi/internal/space"
 	"parvi/internal/talk"
+	"parvi/internal/task"
 	"parvi/internal/theme"
 	"parvi/internal/tip"
 )
@@ -43,6 +45,8 @@ type services struct {
 	Registration *registration.Service
 	Meetings     *meeting.Service
 	Talk         *talk.Service
+	Files        *files.Service
+	Tasks        *task.Service
 	Inbox        *inbox.Server
 	Tips         *tip.Service
 	Life         *life.Service
@@ -91,6 +95,7 @@ func (a *App) wire(ctx context.Context) error {
 	a.Accounts.Scopes = map[account.ScopeKind]account.Scope{account.Network: network.Scope(), account.Meeting: meeting.Scope()}
 	a.People.OnVerified = append(a.People.OnVerified, a.Registration.JoinGuest)
 	a.wireTalk()
+	a.wireWorkspace()
 	a.wireInbox()
 	a.wireTips()
 	a.wireThemes()
@@ -173,7 +178,7 @@ func (a *App) sayFirstRun(ctx context.Context) error {
 
 // seeds are the parts that synthetic content is made with.
 func (a *App) seeds() seed.Services {
-	return seed.Services{DB: a.DB, Networks: a.Networks, Meetings: a.Meetings, Registration: a.Registration, Talk: a.Talk, Tips: a.Tips, Themes: a.Themes, Practices: a.Practices, Handbook: a.Handbook}
+	return seed.Services{DB: a.DB, Networks: a.Networks, Meetings: a.Meetings, Registration: a.Registration, Talk: a.Talk, Files: a.Files, Tasks: a.Tasks, Tips: a.Tips, Themes: a.Themes, Practices: a.Practices, Handbook: a.Handbook}
 }
 
 func mailSite(ctx context.Context, tx *db.Tx) (mail.Site, error) {

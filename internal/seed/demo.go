@@ -84,6 +84,9 @@ func Demo(ctx context.Context, s Services, o DemoOptions) ([]Persona, error) {
 	if err := w.lives(ctx); err != nil {
 		return nil, fmt.Errorf("demo: %w", err)
 	}
+	if err := w.workspace(ctx); err != nil {
+		return nil, err
+	}
 	if err := w.talks(ctx); err != nil {
 		return nil, fmt.Errorf("demo: discussions: %w", err)
 	}

@@ -17,6 +17,7 @@ import (
 	"math/rand/v2"
 	"time"
 
+	"parvi/internal/files"
 	"parvi/internal/handbook"
 	"parvi/internal/life"
 	"parvi/internal/meeting"
@@ -28,6 +29,7 @@ import (
 	"parvi/internal/practice"
 	"parvi/internal/registration"
 	"parvi/internal/talk"
+	"parvi/internal/task"
 	"parvi/internal/theme"
 	"parvi/internal/tip"
 )
@@ -40,6 +42,8 @@ type Services struct {
 	Meetings     *meeting.Service
 	Handbook     *handbook.Service
 	Talk         *talk.Service
+	Files        *files.Service // nil: no workspaces are filled
+	Tasks        *task.Service
 	Tips         *tip.Service
 	Life         *life.Service
 	Themes       *theme.Service

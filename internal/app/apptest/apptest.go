@@ -40,7 +40,7 @@ func New(t testing.TB, d *db.DB, clock *dbtest.Clock) *App {
 	t.Helper()
 	memory := &mail.Memory{}
 	cfg := app.Config{
-		Listen: "127.0.0.1:0", BaseURL: webtest.Origin, Parts: []string{"networks", "training", "news"}, Roles: []string{"web", "work"},
+		Listen: "127.0.0.1:0", Data: t.TempDir(), BaseURL: webtest.Origin, Parts: []string{"networks", "training", "news"}, Roles: []string{"web", "work"},
 		MailFrom: "parvi@example.org", MailDomain: "example.org", DatabaseURL: "sqlite:test",
 		MailListen: "lmtp:127.0.0.1:0", MailAuthserv: "mx.example.org", // mail comes in by Receive; nobody listens
 	}
