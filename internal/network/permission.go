@@ -133,7 +133,7 @@ func Samples() []authz.Sample {
 	}{
 		{"public", Sample(space.Public)}, {"for members", Sample(space.Members)}, {"draft", draft}, {"withdrawn from", withdrawn},
 	}
-	for _, rule := range []authz.Rule[Network]{MaySee, MayManage, MayHandle, MayReadMembers, MayReadArchive} {
+	for _, rule := range []authz.Rule[Network]{MaySee, MayManage, MayHandle, MayReadMembers, MayReadArchive, MayAdopt} {
 		for _, x := range networks {
 			all = append(all, rule.Sample(x.of, x.n))
 		}
