@@ -74,7 +74,7 @@ var notPages = map[string]bool{
 	"/networks/export.csv": true, "/networks/export.xlsx": true, "/networks/figures.csv": true, "/networks/statistics.csv": true, "/networks/{slug}/export.zip": true,
 	"/networks/{slug}/members/export.csv": true, "/networks/{slug}/members/export.xlsx": true,
 	"/tips/alike": true, "/calendar.ics": true, "/me/calendar": true, "/networks/{slug}/calendar.ics": true, "/me/calendar/{key}": true, "/meetings/{id}/calendar.ics": true,
-	"/meetings/{id}/people.csv": true, "/meetings/{id}/people.xlsx": true, "/threads/{id}/live": true, "/meetings/{id}/themes/live": true,
+	"/meetings/{id}/people.csv": true, "/meetings/{id}/people.xlsx": true, "/threads/{id}/live": true, "/files/{id}/download": true, "/meetings/{id}/themes/live": true,
 	"/ops/inbox/{id}/raw": true,
 }
 
@@ -184,6 +184,7 @@ func madeSamples(t *testing.T, a *apptest.App, people map[string]seed.Persona) m
 	withParts("/organisations/{slug}/people/{position}/end", "/organisations/SLUG/people/ID/end", `SELECT o.slug, x.id FROM org_positions x`+orgs)
 
 	talked(made, one)
+	worked(made, one)
 	mailed(t, a, people, made, "/fi/meetings/"+open)
 	return made
 }
@@ -203,6 +204,22 @@ func talked(made map[string][]string, one func(query string, args ...any) string
 		made["/posts/{id}"+part] = []string{"/posts/" + any + part}
 	}
 	made["/posts/{id}/edit"] = []string{"/posts/" + one(post+`w.name = 'Matti Mallinen' ORDER BY p.id`) + "/edit"}
+}
+
+// worked are the pages of workspaces.
+func worked(made map[string][]string, one func(query string, args ...any) string) {
+	const of = "/networks/esimerkin-viestijat/workspace"
+	made["/networks/{slug}/workspace"] = []string{of}
+	for _, part := range []string{"/archive", "/rules", "/pages/new", "/files", "/files/new", "/tasks"} {
+		made["/networks/{slug}/workspace"+part] = []string{of + part}
+	}
+	page := "/pages/" + one(`SELECT id FROM files_pages WHERE visibility = 'public' ORDER BY id`)
+	for _, part := range []string{"", "/edit", "/history"} {
+		made["/pages/{id}"+part] = []string{page + part}
+	}
+	made["/pages/{id}/compare"] = []string{page + "/compare?a=1&b=1"}
+	file := "/files/" + one(`SELECT id FROM files_files ORDER BY id`)
+	made["/files/{id}"], made["/files/{id}/delete"] = []string{file}, []string{file + "/delete"}
 }
 
 // mailed does what makes mails with secret links, and keeps the links.
