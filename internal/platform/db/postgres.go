@@ -185,7 +185,9 @@ func (e *pgEngine) read(ctx context.Context, f func(tx *Tx) error) error {
 }
 
 func (e *pgEngine) versions(ctx context.Context, topics []string) (string, error) {
-	return fingerprint(topics, func(query string, args []any, each func(*sql.Rows) error) error { return e.query(ctx, query, args, each) })
+	return fingerprint(topics, func(query string, args []any, each func(*sql.Rows) error) error {
+		return e.query(ctx, query, args, each)
+	})
 }
 
 func (e *pgEngine) query(ctx context.Context, query string, args []any, each func(*sql.Rows) error) error {

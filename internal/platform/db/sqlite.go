@@ -281,7 +281,9 @@ func (e *sqliteEngine) versions(ctx context.Context, topics []string) (string, e
 	if v, ok := c.kept[key]; ok {
 		return v, nil
 	}
-	v, err := fingerprint(topics, func(query string, args []any, each func(*sql.Rows) error) error { return c.each(ctx, query, args, each) })
+	v, err := fingerprint(topics, func(query string, args []any, each func(*sql.Rows) error) error {
+		return c.each(ctx, query, args, each)
+	})
 	if err == nil {
 		c.kept[key] = v
 	}
