@@ -178,7 +178,7 @@ func (a *App) sayFirstRun(ctx context.Context) error {
 
 // seeds are the parts that synthetic content is made with.
 func (a *App) seeds() seed.Services {
-	return seed.Services{DB: a.DB, Networks: a.Networks, Meetings: a.Meetings, Registration: a.Registration, Talk: a.Talk, Files: a.Files, Tasks: a.Tasks, Tips: a.Tips, Themes: a.Themes, Practices: a.Practices, Handbook: a.Handbook}
+	return seed.Services{DB: a.DB, Networks: a.Networks, Meetings: a.Meetings, Registration: a.Registration, Talk: a.Talk, Files: a.Files, Tasks: a.Tasks, Tips: a.Tips, Themes: a.Themes, Practices: a.Practices, Handbook: a.Handbook, Life: a.Life}
 }
 
 func mailSite(ctx context.Context, tx *db.Tx) (mail.Site, error) {

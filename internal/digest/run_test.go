@@ -319,7 +319,7 @@ func TestThePageOfOnesMail(t *testing.T) {
 	webtest.New(t, m).Get("/fi/me/mail").Want(404) // there is no page to sign in here
 	b := webtest.As(t, m, aino)
 	p := b.Get("/fi/me/mail").Want(200, "Sähköpostin asetukset", "Ensimmäinen", "Toinen", "Asia").WantNot("Tähän osoitteeseen ei lähde")
-	p = p.Form("Tallenna asetukset").Choose("Mitä lähetämme: Toinen", "Kooste kerran viikossa").Choose("Mitä lähetämme: Asia", "Kuten verkostosta").
+	p.Form("Tallenna asetukset").Choose("Mitä lähetämme: Toinen", "Kooste kerran viikossa").Choose("Mitä lähetämme: Asia", "Kuten verkostosta").
 		Choose("Uusista verkostoista lähetämme", "Kooste joka päivä").Choose("Viestien kieli", "svenska").Submit().Want(200, "Tallensimme asetukset.")
 	if got := w.settingsOf(aino); got != "now weekly" {
 		t.Errorf("saved %s", got)

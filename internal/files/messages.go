@@ -88,7 +88,6 @@ var (
 	pageShownNow   = i18n.Text{FI: "Sivu näkyy taas.", SV: "Sidan syns igen.", EN: "The page is shown again."}
 	pageStaleHead  = i18n.Text{FI: "Sivu on muuttunut", SV: "Sidan har ändrats", EN: "The page has changed"}
 	pageTheirs     = i18n.Text{FI: "Tallennettu teksti", SV: "Den sparade texten", EN: "The text as saved"}
-	pageCompare    = i18n.Text{FI: "Vertaa edelliseen", SV: "Jämför med föregående", EN: "Compare with the one before"}
 	pageCompared   = i18n.Text{FI: "Versio {b} verrattuna versioon {a}", SV: "Version {b} jämförd med version {a}", EN: "Version {b} compared with version {a}"}
 	pageNoChange   = i18n.Text{FI: "Teksti on sama.", SV: "Texten är densamma.", EN: "The text is the same."}
 	pageAdded      = i18n.Text{FI: "Lisätty:", SV: "Tillagt:", EN: "Added:"}

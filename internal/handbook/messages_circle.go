@@ -66,7 +66,6 @@ var (
 	msgReopened      = i18n.Text{FI: "Keskustelu on avattu uudelleen.", SV: "Diskussionen har öppnats på nytt.", EN: "The discussion is open again."}
 	msgClosedState   = i18n.Text{FI: "Päättynyt", SV: "Avslutad", EN: "Closed"}
 	msgOpenState     = i18n.Text{FI: "Avoinna", SV: "Öppen", EN: "Open"}
-	msgToCircle      = i18n.Text{FI: "Siirry rinkiin", SV: "Gå till ringen", EN: "Go to the circle"}
 	msgWaitingNow    = i18n.Count{One: i18n.Text{FI: "{n} haaste odottaa ensimmäistä vastausta", SV: "{n} utmaning väntar på det första svaret", EN: "{n} challenge waits for a first answer"}, Other: i18n.Text{FI: "{n} haastetta odottaa ensimmäistä vastausta", SV: "{n} utmaningar väntar på det första svaret", EN: "{n} challenges wait for a first answer"}}
 	msgCircleTask    = i18n.Text{FI: "Vetäjien rinki pyytää apua", SV: "Nätverksledarnas ring ber om hjälp", EN: "The circle of leads asks for help"}
 	msgHelpVerb      = i18n.Text{FI: "Auta", SV: "Hjälp till", EN: "Help"}

@@ -80,10 +80,6 @@ func chapterBySlug(ctx context.Context, tx *db.Tx, slug string) (Chapter, error)
 	return oneChapter(ctx, tx, `slug = $1`, slug)
 }
 
-func chapterByID(ctx context.Context, tx *db.Tx, id string) (Chapter, error) {
-	return oneChapter(ctx, tx, `id = $1`, id)
-}
-
 func chapterShipped(ctx context.Context, tx *db.Tx, name string) (Chapter, error) {
 	return oneChapter(ctx, tx, `shipped = $1`, name)
 }

@@ -30,7 +30,7 @@ func (f chapterForm) writing() Writing {
 	w := Writing{Title: f.Title, Lead: f.Lead, Body: f.Body, Note: f.Note, Challenge: f.Challenge, AllInOrder: f.InOrder}
 	for _, it := range f.Items {
 		if !it.Text.Empty() {
-			w.Items = append(w.Items, Item{Key: it.Key, Text: it.Text})
+			w.Items = append(w.Items, Item(it))
 		}
 	}
 	return w
@@ -39,7 +39,7 @@ func (f chapterForm) writing() Writing {
 func formOf(c Chapter) chapterForm {
 	f := chapterForm{Base: c.No, Title: c.Title, Lead: c.Lead, Body: c.Body, Occasion: string(c.Occasion)}
 	for _, it := range c.Items {
-		f.Items = append(f.Items, itemForm{Key: it.Key, Text: it.Text})
+		f.Items = append(f.Items, itemForm(it))
 	}
 	return f
 }

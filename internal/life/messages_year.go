@@ -3,7 +3,6 @@ package life
 import "parvi/internal/platform/i18n"
 
 var (
-	pagePlanTitle  = i18n.Text{FI: "Vuosi {year}: {network}", SV: "År {year}: {network}", EN: "Year {year}: {network}"}
 	pageYearOf     = i18n.Text{FI: "Vuosi: {network}", SV: "Året: {network}", EN: "The year: {network}"}
 	pagePlanLead   = i18n.Text{FI: "Suunniteltu ja pidetty rinnakkain. Paikan voi varata, vaikka aihe on vielä auki.", SV: "Planerat och hållet sida vid sida. En plats kan reserveras fast temat ännu är öppet.", EN: "Planned and held side by side. A place can be kept although the theme is still open."}
 	pagePlanned    = i18n.Text{FI: "Suunnitelma", SV: "Plan", EN: "Plan"}

@@ -14,7 +14,6 @@ import (
 	"parvi/internal/platform/civil"
 	"parvi/internal/platform/db"
 	"parvi/internal/platform/fault"
-	"parvi/internal/platform/i18n"
 	"parvi/internal/space"
 )
 
@@ -461,9 +460,4 @@ func (s *Service) SetThresholds(ctx context.Context, who authz.Actor, orgID stri
 // named is a network as lists show it.
 func named(n network.Network) network.Named {
 	return network.Named{ID: n.ID, Slug: n.Slug, Name: n.Name}
-}
-
-// nameIn is a network's name in the language of a text of ours.
-func nameIn(n network.Network) i18n.Text {
-	return i18n.Text{FI: n.Name.In(i18n.FI), SV: n.Name.In(i18n.SV), EN: n.Name.In(i18n.EN)}
 }

@@ -53,7 +53,7 @@ func (s *Service) handoverReply(r *web.Req, form absenceForm, wrong, adopt error
 func (s *Service) postAbsence(r *web.Req) (web.Reply, error) {
 	form, err := web.Decode[absenceForm](r)
 	if err == nil {
-		_, err = s.Away(r.Context(), r.Actor, r.PathValue("slug"), NewAbsence{Grant: form.Grant, From: form.From, To: form.To, Name: form.Name, Email: form.Email})
+		_, err = s.Away(r.Context(), r.Actor, r.PathValue("slug"), NewAbsence(form))
 	}
 	if ui.IsInvalid(err) {
 		return s.handoverReply(r, form, err, nil)

@@ -35,7 +35,6 @@ var (
 	wallClose     = i18n.Text{FI: "Sulje teemaseinä", SV: "Stäng temaväggen", EN: "Close the theme wall"}
 	wallClosed    = i18n.Text{FI: "Teemaseinä on suljettu.", SV: "Temaväggen är stängd.", EN: "The theme wall is closed."}
 	wallScreen    = i18n.Text{FI: "Näytä seinä valkokankaalla", SV: "Visa väggen på duken", EN: "Show the wall on the screen"}
-	wallScreenAt  = i18n.Text{FI: "Valkokangas", SV: "Duken", EN: "Screen"}
 	wallReload    = i18n.Text{FI: "Päivitä näyttö", SV: "Uppdatera vyn", EN: "Reload the screen"}
 	wallJoin      = i18n.Text{FI: "Osoite", SV: "Adress", EN: "Address"}
 	wallCode      = i18n.Text{FI: "Koodi", SV: "Kod", EN: "Code"}

@@ -77,7 +77,6 @@ var (
 	offerRoom         = i18n.Text{FI: "Tilan ensimmäiseen tapaamiseen järjestötalossa tai etänä", SV: "En lokal för den första träffen i ett organisationshus eller på distans", EN: "A room for the first meeting, in an NGO house or online"}
 	offerSparring     = i18n.Text{FI: "Sparrausta muiden verkostojen vetäjiltä", SV: "Sparring med ledare för andra nätverk", EN: "Sparring with leads of other networks"}
 	offerHandbook     = i18n.Text{FI: "Verkostotyön käsikirjan: näin alkuun, näin eteenpäin", SV: "En handbok i nätverksarbete: så kommer man i gång och vidare", EN: "A handbook of network work: how to start, how to go on"}
-	pageDecision      = i18n.Text{FI: "Päätös", SV: "Beslut", EN: "Decision"}
 	pageDecidedOn     = i18n.Text{FI: "Päätetty {date}: {decision}", SV: "Avgjort {date}: {decision}", EN: "Decided {date}: {decision}"}
 	pageToTarget      = i18n.Text{FI: "Verkosto: {network}", SV: "Nätverk: {network}", EN: "Network: {network}"}
 	pageToMeeting     = i18n.Text{FI: "Parvitapaamisen sivu", SV: "Svärmträffens sida", EN: "Page of the swarm meeting"}
