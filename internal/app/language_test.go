@@ -45,6 +45,9 @@ func TestPagesSpeakTheirLanguage(t *testing.T) {
 					continue
 				}
 				for _, s := range list {
+					if s == "Verkostotyön minikäsikirja" {
+						continue // also the title of a book of SOSTE's, which is cited by it
+					}
 					if i := slices.IndexFunc(texts, func(text string) bool { return strings.Contains(text, s) }); i >= 0 && !said[string(lang)+s] {
 						said[string(lang)+s] = true
 						t.Errorf("/%s%s says %q: %.100q", lang, page.path, s, texts[i])

@@ -242,6 +242,10 @@ func mailed(t *testing.T, a *apptest.App, people map[string]seed.Persona, made m
 	link("/t/{key}", "veera.vieras@example.org", "/t/")
 	exec(t, a, `UPDATE tip_answers SET key_hash = $1 WHERE id = (SELECT MIN(id) FROM tip_answers)`, ident.Hash("sample"))
 	made["/t/on/{key}"] = []string{"/t/on/sample"}
+	exec(t, a, `INSERT INTO life_merges (id, network_id, into_id, on_day, answer_by, silent, state, announced_at)
+		SELECT 'sample', a.id, b.id, '2027-02-01', '2027-01-15', 'moves', 'agreed', $1 FROM networks a, networks b WHERE a.slug = 'esimerkkitilat' AND b.slug = 'esimerkin-viestijat'`, a.Clock.Now().UnixMilli())
+	exec(t, a, `INSERT INTO life_merge_answers (id, merge_id, person_id, in_both, key_hash) SELECT 'sample', 'sample', MIN(id), false, $1 FROM people`, ident.Hash("merging"))
+	made["/n/m/{key}"] = []string{"/n/m/merging"}
 	a.SignedIn(people["operator"].Email).Get("/fi/networks/kuviteltu-vertaistuki/join").Form("Pyydä päästä mukaan").Choose("Miten tulet mukaan?", "Jäseneksi").Submit().Want(200)
 	a.Drain()
 	for _, m := range a.Mail.All() {

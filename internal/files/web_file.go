@@ -87,17 +87,20 @@ func (s *Service) postNewFile(r *web.Req, kind string) (web.Reply, error) {
 	return s.newFile(r, kind, form, err)
 }
 
-func (s *Service) getFile(r *web.Req) (web.Reply, error) { return s.fileReply(r, nil, nil) }
+func (s *Service) getFile(r *web.Req) (web.Reply, error) { return s.fileReply(r, fileForm{}, nil, nil) }
 
 // fileReply is a file's page; wrong is what was at fault with a new version,
 // or with what was said of the file.
-func (s *Service) fileReply(r *web.Req, version, said error) (web.Reply, error) {
+func (s *Service) fileReply(r *web.Req, form fileForm, version, said error) (web.Reply, error) {
 	l, err := s.Look(r.Context(), r.Actor, r.PathValue("id"))
 	if err != nil {
 		return web.Reply{}, err
 	}
 	p := s.page(r, l.Place, l.File.Name, crumb(r, l.Place), ui.Crumb{Label: r.T(pageFiles), Href: l.Place.Path + "/workspace/files"})
 	v := lookView{Looking: l, Choices: choices(p, l.Standing), Max: megabytes(s.maxFile()), Version: ui.ErrorsOf(version), Said: ui.ErrorsOf(said)}
+	if said != nil {
+		v.File.Description, v.File.Visibility = form.Description, space.Visibility(form.Visibility)
+	}
 	if version != nil || said != nil {
 		return web.Invalid(filePage(p, v)), nil
 	}
@@ -134,7 +137,7 @@ func (s *Service) postVersion(r *web.Req) (web.Reply, error) {
 	if !ui.IsInvalid(err) {
 		return web.Reply{}, err
 	}
-	return s.fileReply(r, err, nil)
+	return s.fileReply(r, form, err, nil)
 }
 
 func (s *Service) postDescribe(r *web.Req) (web.Reply, error) {
@@ -147,7 +150,7 @@ func (s *Service) postDescribe(r *web.Req) (web.Reply, error) {
 	if !ui.IsInvalid(err) {
 		return web.Reply{}, err
 	}
-	return s.fileReply(r, nil, err)
+	return s.fileReply(r, form, nil, err)
 }
 
 func (s *Service) getDelete(r *web.Req) (web.Reply, error) {

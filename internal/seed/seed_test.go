@@ -1,27 +1,21 @@
 package seed
 
 import (
-	"context"
 	"reflect"
 	"slices"
-	"strconv"
 	"strings"
 	"testing"
-	"time"
 
 	"parvi/internal/account"
-	"parvi/internal/handbook"
 	"parvi/internal/meeting"
 	"parvi/internal/network"
 	"parvi/internal/org"
 	"parvi/internal/person"
-	"parvi/internal/platform/authz"
 	"parvi/internal/platform/civil"
 	"parvi/internal/platform/db"
 	"parvi/internal/platform/db/dbtest"
 	"parvi/internal/registration"
 	"parvi/internal/space"
-	"parvi/internal/talk"
 )
 
 func services(d *db.DB) Services {
@@ -29,14 +23,14 @@ func services(d *db.DB) Services {
 	r := &registration.Service{DB: d, Secret: registration.Secret("a secret of the tests")}
 	m := &meeting.Service{DB: d, Registration: r, People: people}
 	r.Kinds = map[string]registration.Kind{meeting.OfferingKind: m.Kind()}
-	return Services{DB: d, Networks: &network.Service{DB: d, People: people}, Registration: r, Meetings: m, Talk: discussions(d), Handbook: &handbook.Service{DB: d, Secret: []byte("a secret for tests")}}
+	return Services{DB: d, Networks: &network.Service{DB: d, People: people}, Registration: r, Meetings: m}
 }
 
 // holds checks what must hold of every database.
 func holds(t *testing.T, d *db.DB) {
 	t.Helper()
 	for _, i := range slices.Concat(org.Invariants(), person.Invariants(), account.Invariants(), space.Invariants(), network.Invariants(),
-		registration.Invariants(), meeting.Invariants(), talk.Invariants(), handbook.Invariants()) {
+		registration.Invariants(), meeting.Invariants()) {
 		if n := count(t, d, `SELECT count(*) FROM (`+i.SQL+`) AS broken`); n > 0 {
 			t.Errorf("%s: %d breaches", i.Name, n)
 		}
@@ -103,40 +97,6 @@ func TestAPlanIsWrittenAndHolds(t *testing.T) {
 	})
 }
 
-func TestTheDemoIsThereSoon(t *testing.T) {
-	d := dbtest.New(t)
-	begun := time.Now()
-	people, err := Demo(t.Context(), services(d), DemoOptions{Today: today})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Logf("made in %v", time.Since(begun))
-	holds(t, d)
-	if len(people) != 6 || people[0].Email != "aino.esimerkkila@example.org" {
-		t.Errorf("the people to be are %+v", people)
-	}
-	for what, q := range map[string]string{
-		"a request that has waited for a week":   `SELECT count(*) FROM space_members WHERE state = 'requested' AND asked_at < ` + millis(today.AddDays(-7)),
-		"somebody in a queue":                    `SELECT count(*) FROM registration_places WHERE state = 'queued'`,
-		"the professional in a queue":            `SELECT count(*) FROM registration_places p JOIN registrations r ON r.id = p.registration_id WHERE p.state = 'queued' AND r.email = 'aino.esimerkkila@example.org'`,
-		"a draft":                                `SELECT count(*) FROM meetings WHERE status = 'draft'`,
-		"a network that ended":                   `SELECT count(*) FROM networks WHERE phase = 'ended'`,
-		"a network that merged":                  `SELECT count(*) FROM networks WHERE phase = 'merged' AND merged_into <> ''`,
-		"a network without a contact person":     `SELECT count(*) FROM networks n WHERE NOT EXISTS (SELECT 1 FROM account_grants g WHERE g.scope = n.id)`,
-		"an article":                             `SELECT count(*) FROM articles`,
-		"a meeting tomorrow that is open to all": `SELECT count(*) FROM meetings WHERE audience = 'open' AND starts_at < ` + millis(today.AddDays(2)) + ` AND starts_at > ` + millis(today.AddDays(1)),
-	} {
-		if count(t, d, q) == 0 {
-			t.Errorf("there is no %s", what)
-		}
-	}
-	if n := count(t, d, "SELECT count(*) FROM people"); n != demoPeople {
-		t.Errorf("got %d people", n)
-	}
-}
-
-func millis(d civil.Date) string { return strconv.FormatInt(db.Millis(d.Start()), 10) }
-
 func TestNobodyIsReal(t *testing.T) {
 	for _, one := range planned(3).people {
 		if !strings.HasSuffix(one.new.Email, "@example.org") {
@@ -149,16 +109,3 @@ func TestNobodyIsReal(t *testing.T) {
 }
 
 // discussions are talked in networks that the system sees and leads.
-func discussions(d *db.DB) *talk.Service {
-	return &talk.Service{DB: d, Kinds: map[string]talk.Kind{"network": {
-		ByIDs: func(ctx context.Context, tx *db.Tx, ids []string) (map[string]talk.Place, error) {
-			list, err := network.ByIDs(ctx, tx, ids)
-			out := map[string]talk.Place{}
-			for _, n := range list {
-				out[n.ID] = talk.Place{Ref: n.Space(), Name: n.Name, Slug: n.Slug, Path: n.Path(), Open: n.Public(), Sees: authz.Actor.IsSystem, Leads: authz.Actor.IsSystem}
-			}
-			return out, err
-		},
-		Answering: func(context.Context, *db.Tx, string) ([]string, error) { return nil, nil },
-	}}}
-}

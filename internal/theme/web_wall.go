@@ -74,8 +74,9 @@ type keepForm struct {
 
 func (s *Service) postKeep(r *web.Req) (web.Reply, error) {
 	form, err := web.Decode[keepForm](r)
-	if err == nil {
-		err = s.Keep(r.Context(), r.Actor, r.PathValue("id"), form.Days)
+	// No days are refused too, but only to those who may ask.
+	if wrong := s.Keep(r.Context(), r.Actor, r.PathValue("id"), form.Days); err == nil || !ui.IsInvalid(wrong) {
+		err = wrong
 	}
 	if err != nil {
 		if !ui.IsInvalid(err) {

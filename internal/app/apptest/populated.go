@@ -3,11 +3,13 @@ package apptest
 import (
 	"context"
 	"fmt"
+	"io/fs"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"sync"
 	"testing"
+	"testing/fstest"
 
 	"parvi/internal/platform/db"
 	"parvi/internal/platform/db/dbtest"
@@ -24,6 +26,9 @@ func Populated(t testing.TB) (*App, map[string]seed.Persona) {
 	}
 	clock := dbtest.NewClock(dbtest.Start)
 	a := New(t, Open(t, "sqlite:"+path+"?durable=no", clock), clock)
+	if err := os.CopyFS(a.Config.Data, demonstrationBlobs); err != nil {
+		t.Fatal(err)
+	}
 	people := map[string]seed.Persona{}
 	for _, p := range seed.Personas() {
 		people[p.Key] = p
@@ -58,6 +63,9 @@ func Demonstration(t testing.TB) []byte {
 			return
 		}
 		a.Drain()
+		if demonstrationErr = keepBlobs(a.Config.Data); demonstrationErr != nil {
+			return
+		}
 		path := filepath.Join(t.TempDir(), "demonstration.db")
 		if demonstrationErr = d.Backup(context.Background(), path); demonstrationErr == nil {
 			demonstrationFile, demonstrationErr = os.ReadFile(path)
@@ -72,5 +80,19 @@ func Demonstration(t testing.TB) []byte {
 var (
 	demonstration     sync.Once
 	demonstrationFile []byte
+	// demonstrationBlobs are the uploaded files, by their path below the data.
+	demonstrationBlobs = fstest.MapFS{}
 	demonstrationErr  error
 )
+
+// keepBlobs reads what was uploaded, a few small files.
+func keepBlobs(data string) error {
+	return fs.WalkDir(os.DirFS(data), ".", func(path string, e fs.DirEntry, err error) error {
+		if err != nil || e.IsDir() {
+			return err
+		}
+		body, err := os.ReadFile(filepath.Join(data, path))
+		demonstrationBlobs[path] = &fstest.MapFile{Data: body, Mode: 0o600}
+		return err
+	})
+}
