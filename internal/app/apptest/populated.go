@@ -82,7 +82,7 @@ var (
 	demonstrationFile []byte
 	// demonstrationBlobs are the uploaded files, by their path below the data.
 	demonstrationBlobs = fstest.MapFS{}
-	demonstrationErr  error
+	demonstrationErr   error
 )
 
 // keepBlobs reads what was uploaded, a few small files.
