@@ -818,6 +818,8 @@ CREATE TABLE meetings (
     updated_at bigint NOT NULL
 );
 
+CREATE INDEX meetings_kind ON meetings (kind, starts_at, id);
+
 CREATE INDEX meetings_time ON meetings (status, starts_at, id);
 
 CREATE TABLE network_answer_keys (
