@@ -81,7 +81,7 @@ func BenchmarkDirectoryAnew(b *testing.B) {
 	w, _, _ := filled(b, 40, 2000)
 	b.ResetTimer()
 	for b.Loop() {
-		w.directory, w.counts = memo[*directory]{}, memo[*counts]{}
+		w.directory, w.counts = db.Memo[*directory]{}, db.Memo[*counts]{}
 		if _, err := w.everything(b.Context()); err != nil {
 			b.Fatal(err)
 		}
@@ -92,7 +92,7 @@ func BenchmarkDirectoryAfterAMeetingChanged(b *testing.B) {
 	w, _, _ := filled(b, 40, 2000)
 	b.ResetTimer()
 	for b.Loop() {
-		w.directory = memo[*directory]{}
+		w.directory = db.Memo[*directory]{}
 		if _, err := w.everything(b.Context()); err != nil {
 			b.Fatal(err)
 		}

@@ -60,8 +60,8 @@ type Service struct {
 	// Parts are what other features keep of a network, in the order of their tabs.
 	Parts []Part
 
-	directory memo[*directory]
-	counts    memo[*counts]
+	directory db.Memo[*directory]
+	counts    db.Memo[*counts]
 	whole     atomic.Pointer[whole]
 	pages     memos[*public]
 }

@@ -49,7 +49,7 @@ type counts struct {
 // counted reads the counts of all networks; its topics and those of everything
 // differ, so that a registration to a meeting does not count all people anew.
 func (s *Service) counted(ctx context.Context) (*counts, error) {
-	return s.counts.get(ctx, s.DB, []string{"networks"}, func(tx *db.Tx) (*counts, time.Time, error) {
+	return s.counts.Get(ctx, s.DB, []string{"networks"}, func(tx *db.Tx) (*counts, time.Time, error) {
 		c, err := count(ctx, tx)
 		return c, tx.Today().End(), err
 	})
@@ -120,7 +120,7 @@ func (s *Service) everything(ctx context.Context) (*directory, error) {
 
 // bare is the directory without its counts.
 func (s *Service) bare(ctx context.Context) (*directory, error) {
-	return s.directory.get(ctx, s.DB, directoryTopics, func(tx *db.Tx) (*directory, time.Time, error) {
+	return s.directory.Get(ctx, s.DB, directoryTopics, func(tx *db.Tx) (*directory, time.Time, error) {
 		d, err := s.load(ctx, tx)
 		if err != nil {
 			return nil, time.Time{}, fmt.Errorf("directory: %w", err)

@@ -86,7 +86,7 @@ type View struct {
 // moved, and nothing else.
 func (s *Service) Page(ctx context.Context, who authz.Actor, slug string) (v View, moved string, err error) {
 	topics := topicsOf(slug)
-	p, err := s.pages.of(slug).get(ctx, s.DB, topics, func(tx *db.Tx) (*public, time.Time, error) {
+	p, err := s.pages.of(slug).Get(ctx, s.DB, topics, func(tx *db.Tx) (*public, time.Time, error) {
 		p, err := s.loadPublic(ctx, tx, slug)
 		if err != nil {
 			return nil, time.Time{}, err

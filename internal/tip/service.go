@@ -33,6 +33,8 @@ type Service struct {
 	// Group makes a group inside a network of a suggestion, and tells its page;
 	// nil: there are no groups here, and the suggestion leads to the network.
 	Group func(ctx context.Context, tx *db.Tx, who authz.Actor, n network.Network, t Tip) (path string, err error)
+
+	beside db.Memo[[]meeting.Listed] // the swarms to come
 }
 
 // How long a mailed link works, and how many one address gets in a day: more

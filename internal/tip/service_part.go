@@ -2,6 +2,7 @@ package tip
 
 import (
 	"context"
+	"time"
 
 	"github.com/a-h/templ"
 
@@ -45,15 +46,18 @@ func (s *Service) OnMeeting(ctx context.Context, tx *db.Tx, _ authz.Actor, p ui.
 // Beside is the list of swarms to come, for the directory of networks; nil
 // while there are none.
 func (s *Service) Beside(ctx context.Context, p ui.Page) (templ.Component, error) {
-	var out templ.Component
-	err := s.DB.Read(ctx, func(tx *db.Tx) error {
+	list, err := s.beside.Get(ctx, s.DB, []string{"meetings", "networks"}, func(tx *db.Tx) ([]meeting.Listed, time.Time, error) {
 		list, err := s.Coming(ctx, tx, 5)
-		if len(list) > 0 {
-			out = swarmsBeside(p, list)
+		until := tx.Now.Add(time.Hour)
+		if len(list) > 0 && list[0].Starts.Before(until) {
+			until = list[0].Starts
 		}
-		return err
+		return list, until, err
 	})
-	return out, err
+	if err != nil || len(list) == 0 {
+		return nil, err
+	}
+	return swarmsBeside(p, list), nil
 }
 
 // RegionPart are the open suggestions of a region as lines, for its page.
