@@ -1,6 +1,7 @@
 package markup
 
 import (
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -165,5 +166,22 @@ func BenchmarkHTML(b *testing.B) {
 	src := "## Ohjelma\n\nHei *Saara*, ks. [ohjelma](https://example.org/o).\n\n- yksi\n- kaksi\n\n" + strings.Repeat("Pitkä kappale tekstiä. ", 20)
 	for b.Loop() {
 		HTML(src)
+	}
+}
+
+func TestBlocksForPrinting(t *testing.T) {
+	got := Blocks("# A\n\nx **y** [z](https://example.org) <b>\n\n3. one\n4. two\n   - in\n\n   more\n\n| h | i |\n|---|---|\n| 1 | 2 |\n\n[bad](javascript:alert)")
+	want := []Block{
+		{Kind: Head, Level: 1, Spans: []Span{{Text: "A"}}},
+		{Spans: []Span{{Text: "x "}, {Text: "y", Bold: true}, {Text: " "}, {Text: "z", Href: "https://example.org"}, {Text: " "}, {Text: "<b>"}}},
+		{Kind: Item, Level: 1, Number: 3, First: true, Spans: []Span{{Text: "one"}}},
+		{Kind: Item, Level: 1, Number: 4, First: true, Spans: []Span{{Text: "two"}}},
+		{Kind: Item, Level: 2, First: true, Spans: []Span{{Text: "in"}}},
+		{Kind: Item, Level: 1, Spans: []Span{{Text: "more"}}},
+		{Kind: Grid, Rows: [][]string{{"h", "i"}, {"1", "2"}}},
+		{Spans: []Span{{Text: "bad"}}},
+	}
+	if !reflect.DeepEqual(got, want) {
+		t.Errorf("got  %+v\nwant %+v", got, want)
 	}
 }
