@@ -11,7 +11,7 @@ import (
 // its own, or along an edge listed below.
 var rows = [][]string{
 	0: {"internal/platform/i18n", "internal/platform/ident", "internal/platform/civil", "internal/platform/money"},
-	1: {"internal/platform/fault", "internal/platform/db", "internal/platform/db/dbtest", "internal/platform/blob", "internal/platform/markup", "internal/platform/ical", "internal/platform/sheet"},
+	1: {"internal/platform/fault", "internal/platform/db", "internal/platform/db/dbtest", "internal/platform/blob", "internal/platform/markup", "internal/platform/ical", "internal/platform/sheet", "internal/platform/pdf"},
 	2: {"internal/platform/authz", "internal/platform/jobs"},
 	3: {"internal/platform/audit", "internal/platform/retain", "internal/platform/ui", "internal/platform/mail"},
 	4: {"internal/platform/web", "internal/platform/web/webtest", "internal/platform/inbox"},
@@ -28,6 +28,7 @@ var edges = map[[2]string]string{
 	{"internal/platform/civil", "internal/platform/i18n"}:      "dates are written in a language",
 	{"internal/platform/db", "internal/platform/fault"}:        "a lost race is a conflict people are told of",
 	{"internal/platform/sheet", "internal/platform/fault"}:     "a bad file is a fault with its row",
+	{"internal/platform/pdf", "internal/platform/markup"}:      "what people wrote as Markdown is set on paper",
 	{"internal/platform/db/dbtest", "internal/platform/db"}:    "opens it",
 	{"internal/platform/retain", "internal/platform/audit"}:    "what was deleted is counted in the log",
 	{"internal/platform/mail", "internal/platform/audit"}:      "an operator's resend is on the log",
@@ -178,6 +179,7 @@ func TestDriversStayInTheirRooms(t *testing.T) {
 		"net/smtp":                           {"internal/platform/mail"},
 		"github.com/wneessen/go-mail":        {"internal/platform/mail"},
 		"github.com/xuri/excelize/v2":        {"internal/platform/sheet"},
+		"github.com/go-pdf/fpdf":             {"internal/platform/pdf"},
 		"github.com/yuin/goldmark":           {"internal/platform/markup"},
 		"github.com/microcosm-cc/bluemonday": {"internal/platform/markup"},
 	}
