@@ -74,6 +74,7 @@ func (a *App) features() []feature {
 		a.lifeFeature(),
 		a.themeFeature(),
 		a.practiceFeature(),
+		a.hoursFeature(),
 		{part: "news", routes: a.News.Routes},
 		a.digestFeature(),
 	}

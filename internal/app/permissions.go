@@ -10,6 +10,7 @@ import (
 	"parvi/internal/exchange"
 	"parvi/internal/files"
 	"parvi/internal/handbook"
+	"parvi/internal/hours"
 	"parvi/internal/life"
 	"parvi/internal/meeting"
 	"parvi/internal/network"
@@ -74,7 +75,7 @@ func onlookers() []onlooker {
 
 func samples() []authz.Sample {
 	return slices.Concat(person.Samples(), org.Samples(), account.Samples(), network.Samples(), meeting.Samples(),
-		handbook.Samples(), life.Samples(), news.Samples(), talk.Samples(), files.Samples(), task.Samples(), inbox.Samples(), tip.Samples(), theme.Samples(), practice.Samples(), digest.Samples(), exchange.Samples(), ops.Samples(), report.Samples())
+		handbook.Samples(), life.Samples(), news.Samples(), talk.Samples(), files.Samples(), task.Samples(), inbox.Samples(), tip.Samples(), theme.Samples(), practice.Samples(), hours.Samples(), digest.Samples(), exchange.Samples(), ops.Samples(), report.Samples())
 }
 
 // PermissionMatrix tells of every rule who may do what it is over ("do"), who

@@ -109,13 +109,32 @@ var breaks = map[string][]string{
 	"practice.has_its_version":         {`UPDATE practices SET version = 9`},
 	"practice.is_credited":             {`DELETE FROM practice_authors`},
 	"practice.envelope":                {`UPDATE practices SET visibility = 'leads'`},
-	"tip.decided_says_why":             {`UPDATE tips SET reason = '' WHERE id = (SELECT MIN(id) FROM tips WHERE state = 'decided')`},
-	"tip.target":                       {`UPDATE tips SET meeting_id = '' WHERE decision = 'swarm'`},
-	"tip.promise":                      {`UPDATE tips SET due_day = '' WHERE id = (SELECT MIN(id) FROM tips WHERE ready_at > 0)`},
-	"tip.published_once_confirmed":     {`UPDATE tips SET published_at = 0 WHERE id = (SELECT MIN(id) FROM tips)`},
-	"tip.interest_in_what_is_seen":     {`UPDATE tips SET state = 'waiting' WHERE id = (SELECT MIN(tip_id) FROM tip_interests)`},
-	"tip.swarm_outcome":                {`UPDATE tip_swarms SET outcome = 'closed' WHERE settled_at = 0`},
-	"tip.swarm_is_one":                 {`UPDATE meetings SET kind = 'meeting' WHERE id = (SELECT MIN(meeting_id) FROM tip_swarms)`},
+
+	"hours.pool_not_overspent": {
+		`INSERT INTO hours_postings (id, holder_id, centre_id, year, kind, entry, account_id, unit_id, hours, ref, at) SELECT 'x', MIN(id), MIN(id), 2026, 'course', 'allocate', 'u', '', 100, '', 1 FROM organisations`,
+	},
+	"hours.unit_not_overspent": {
+		`INSERT INTO hours_postings (id, holder_id, centre_id, year, kind, entry, account_id, unit_id, hours, ref, at) SELECT 'x', MIN(id), MIN(id), 2026, 'course', 'reserve', 'u', 'u', 100, 'course:x', 1 FROM organisations`,
+	},
+	"hours.course_within_its_own": {
+		`INSERT INTO hours_postings (id, holder_id, centre_id, year, kind, entry, account_id, unit_id, hours, ref, at) SELECT 'x', MIN(id), MIN(id), 2026, 'course', 'consume', '', 'u', 100, 'course:x', 1 FROM organisations`,
+	},
+	"hours.centre_not_overspent": {
+		`INSERT INTO hours_postings (id, holder_id, centre_id, year, kind, entry, account_id, unit_id, hours, ref, at) SELECT 'x', MIN(id), MIN(id), 2026, 'course', 'grant', '', '', 100, '', 1 FROM organisations`,
+	},
+	"hours.postings_make_sense": {
+		`INSERT INTO hours_postings (id, holder_id, centre_id, year, kind, entry, account_id, unit_id, hours, ref, at) SELECT 'x', MIN(id), MIN(id), 2026, 'course', 'grant', 'u', '', 100, '', 1 FROM organisations`,
+	},
+	"hours.request_was_posted": {
+		`INSERT INTO hours_requests (id, holder_id, centre_id, year, kind, hours, grounds, state, given, asked_at) SELECT 'x', MIN(id), MIN(id), 2026, 'course', 100, 'x', 'granted', 100, 1 FROM organisations`,
+	},
+	"tip.decided_says_why":         {`UPDATE tips SET reason = '' WHERE id = (SELECT MIN(id) FROM tips WHERE state = 'decided')`},
+	"tip.target":                   {`UPDATE tips SET meeting_id = '' WHERE decision = 'swarm'`},
+	"tip.promise":                  {`UPDATE tips SET due_day = '' WHERE id = (SELECT MIN(id) FROM tips WHERE ready_at > 0)`},
+	"tip.published_once_confirmed": {`UPDATE tips SET published_at = 0 WHERE id = (SELECT MIN(id) FROM tips)`},
+	"tip.interest_in_what_is_seen": {`UPDATE tips SET state = 'waiting' WHERE id = (SELECT MIN(tip_id) FROM tip_interests)`},
+	"tip.swarm_outcome":            {`UPDATE tip_swarms SET outcome = 'closed' WHERE settled_at = 0`},
+	"tip.swarm_is_one":             {`UPDATE meetings SET kind = 'meeting' WHERE id = (SELECT MIN(meeting_id) FROM tip_swarms)`},
 
 	"life: a network whose phase nobody has stated has no proposal": {`INSERT INTO life_proposals (id, network_id, was, phase, reasons, state, made_at, due_day)
 		SELECT 'p', MIN(id), '', 'fading', '[]', 'lapsed', 1, '2026-01-01' FROM networks`},

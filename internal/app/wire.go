@@ -9,6 +9,7 @@ import (
 	"parvi/internal/files"
 	"parvi/internal/handbook"
 	"parvi/internal/home"
+	"parvi/internal/hours"
 	"parvi/internal/life"
 	"parvi/internal/meeting"
 	"parvi/internal/network"
@@ -53,6 +54,7 @@ type services struct {
 	Handbook     *handbook.Service
 	Themes       *theme.Service
 	Practices    *practice.Service
+	Hours        *hours.Service
 	News         *news.Service
 	Digest       *digest.Service
 	Home         *home.Service
@@ -100,6 +102,7 @@ func (a *App) wire(ctx context.Context) error {
 	a.wireTips()
 	a.wireThemes()
 	a.wirePractices()
+	a.wireHours()
 	a.wireDigest()
 	a.wireLife()
 	if err := a.wireHandbook(ctx); err != nil {

@@ -17,7 +17,7 @@ var rows = [][]string{
 	4: {"internal/platform/web", "internal/platform/web/webtest", "internal/platform/inbox"},
 	5: {"internal/place", "internal/person", "internal/space"},
 	6: {"internal/org", "internal/account", "internal/registration", "internal/talk", "internal/files", "internal/task"},
-	7: {"internal/network", "internal/meeting", "internal/tip", "internal/handbook", "internal/life", "internal/theme", "internal/practice", "internal/news"},
+	7: {"internal/network", "internal/meeting", "internal/tip", "internal/handbook", "internal/life", "internal/theme", "internal/practice", "internal/hours", "internal/news"},
 	8: {"internal/digest", "internal/exchange", "internal/home", "internal/ops", "internal/report"},
 	9: {"internal/app", "internal/app/apptest", "internal/seed", "cmd/parvi", "bench"},
 }
@@ -84,6 +84,9 @@ var edges = map[[2]string]string{
 	{"internal/practice", "internal/person"}:                   "authors are credited",
 	{"internal/practice", "internal/space"}:                    "they are laid out in the network's space",
 	{"internal/practice", "internal/theme"}:                    "they have themes, and come of walls",
+	{"internal/hours", "internal/org"}:                         "organisations hold hours, and share them down their tree",
+	{"internal/hours", "internal/account"}:                     "main users share, hours officers grant",
+	{"internal/hours", "internal/person"}:                      "postings are people's",
 	{"internal/news", "internal/org"}:                          "publishers are organisations",
 	{"internal/news", "internal/place"}:                        "articles concern regions",
 	{"internal/app/apptest", "internal/seed"}:                  "the demonstration's people",

@@ -25,7 +25,8 @@ func (t Text) In(l Lang) string {
 
 // With is the text in one language with its placeholders filled from
 // name, value pairs. A value may be a Text or a Content, which is taken in l;
-// an int is written with the language's thousands separator.
+// an int is written with the language's thousands separator, and what can
+// Format itself in a language does.
 func (t Text) With(l Lang, pairs ...any) string {
 	return fill(t.In(l), l, pairs)
 }
@@ -91,6 +92,8 @@ func value(v any, l Lang) string {
 		return v.In(l)
 	case int:
 		return Number(l, v)
+	case interface{ Format(Lang) string }: // a date, a sum, hours
+		return v.Format(l)
 	default:
 		return fmt.Sprint(v)
 	}
