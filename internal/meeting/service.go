@@ -518,13 +518,32 @@ type Registered struct {
 	Unmet []network.Judged
 }
 
+// asked is what registering for a meeting reads of it: the same for all of a
+// crowd.
+type asked struct {
+	Meeting
+	offering registration.Offering
+}
+
+func (s *Service) asked(ctx context.Context, tx *db.Tx, id string) (asked, error) {
+	return db.Shared(tx, "meeting.asked "+id, []string{"meetings", "registration_offerings"}, func() (asked, error) {
+		m, err := brief(ctx, tx, id)
+		if errors.Is(err, db.ErrNoRows) {
+			return asked{}, fault.Missing(err)
+		} else if err != nil {
+			return asked{}, err
+		}
+		o, err := s.Registration.Offering(ctx, tx, id)
+		return asked{m, o}, err
+	})
+}
+
 func (s *Service) register(ctx context.Context, tx *db.Tx, who authz.Actor, id string, in registration.Input) (Registered, error) {
-	m, err := brief(ctx, tx, id)
-	if errors.Is(err, db.ErrNoRows) {
-		return Registered{}, fault.Missing(err)
-	} else if err != nil {
+	a, err := s.asked(ctx, tx, id)
+	if err != nil {
 		return Registered{}, err
 	}
+	m := a.Meeting
 	// The usual case, open to all, needs nothing of the networks.
 	if m.Audience != Open || m.Status != Published || in.ByOrganiser {
 		if m, err = s.mayRegister(ctx, tx, who, id, in); err != nil {
@@ -534,13 +553,9 @@ func (s *Service) register(ctx context.Context, tx *db.Tx, who authz.Actor, id s
 	if !in.ByOrganiser && who.Person != "" {
 		in.Person = who.Person
 	}
-	o, err := s.Registration.Offering(ctx, tx, id)
-	if err != nil {
-		return Registered{}, err
-	}
 	unmet := judge(m, in.Declared, tx.Today())
 	in.Flags = flags(unmet)
-	res, err := s.Registration.Place(ctx, tx, who, o, in)
+	res, err := s.Registration.Place(ctx, tx, who, a.offering, in)
 	return Registered{Result: res, Unmet: unmet}, withContact(m, err)
 }
 

@@ -135,6 +135,8 @@ func (e *pgEngine) attemptGroup(c *conn, q *queue, members []*turn) (all []*turn
 			rollback(c)
 		}
 	}()
+	c.group = &group{}
+	defer func() { c.group = nil }()
 	began := e.d.opts.Now()
 	saved := false
 	for i := 0; ; i++ {
@@ -192,6 +194,7 @@ func (e *pgEngine) member(c *conn, q *queue, t *turn, save, saved bool) (bool, e
 	if keep {
 		return save, nil
 	}
+	c.group.forget()
 	undo := "ROLLBACK TO SAVEPOINT one"
 	if !save {
 		undo = "ROLLBACK; " + q.begin()

@@ -4,6 +4,8 @@ import (
 	"context"
 	"database/sql"
 	"database/sql/driver"
+	"strconv"
+	"strings"
 )
 
 // maxStatements is how many prepared statements a SQLite connection keeps.
@@ -14,6 +16,7 @@ const maxStatements = 400
 type conn struct {
 	c      *sql.Conn
 	shared bool             // the transaction is that of a group
+	group  *group           // what the Writes of the open transaction share; nil outside one
 	stmts  map[string]*stmt // nil: let the driver prepare
 	clock  int64
 	// kept are fingerprints of topics, as of the data_version written.
@@ -86,13 +89,44 @@ func (c *conn) prepared(ctx context.Context, query string) (*stmt, error) {
 		s.used = c.clock
 		return s, nil
 	}
-	p, err := c.c.PrepareContext(ctx, query)
+	p, err := c.c.PrepareContext(ctx, positional(query))
 	if err != nil {
 		return nil, err
 	}
 	s := &stmt{p, c.clock}
 	c.stmts[query] = s
 	return s, nil
+}
+
+// positional writes ? for $1, $2, … where each stands once and in its order:
+// SQLite's driver looks for the name of a parameter among all of them, for every
+// parameter of every call.
+func positional(query string) string {
+	if strings.Contains(query, "--") {
+		return query
+	}
+	var b strings.Builder
+	quoted, next := false, 1
+	for i := 0; i < len(query); i++ {
+		if query[i] == '\'' {
+			quoted = !quoted
+		}
+		if quoted || query[i] != '$' {
+			b.WriteByte(query[i])
+			continue
+		}
+		number := strconv.Itoa(next)
+		end := i + 1
+		for end < len(query) && query[end] >= '0' && query[end] <= '9' {
+			end++
+		}
+		if query[i+1:end] != number {
+			return query
+		}
+		b.WriteByte('?')
+		i, next = end-1, next+1
+	}
+	return b.String()
 }
 
 // tidy closes the statements used longest ago, between transactions: rows of

@@ -151,11 +151,19 @@ func (e *sqliteEngine) group(c *conn, t *turn) {
 		t.end <- Classify(err)
 		return
 	}
+	c.group = &group{}
 	var members []*turn
 	began := e.d.opts.Now()
+	careful := false
 	for t != nil {
 		members = append(members, t)
-		if err := e.member(c, t); err != nil {
+		var err error
+		if careful {
+			err = e.saved(c, t)
+		} else if !e.bare(c, t) {
+			careful, err = true, e.again(c, members)
+		}
+		if err != nil {
 			e.fail(c, members, err)
 			return
 		}
@@ -188,13 +196,43 @@ func (e *sqliteEngine) next(members int, began time.Time) *turn {
 	}
 }
 
-// member runs one function in its savepoint. An error means that the
-// transaction itself is lost.
-func (e *sqliteEngine) member(c *conn, t *turn) error {
+// bare runs one function without a savepoint, which would copy every page that
+// is written: nearly all functions that fail do so before they have written
+// anything. It is false when this one had, and the group has to begin anew.
+func (e *sqliteEngine) bare(c *conn, t *turn) bool {
+	tx := &Tx{Now: e.d.Now(), d: e.d, c: c}
+	return t.runIn(tx) || !tx.wrote
+}
+
+// again runs the members of a group a second time, in their order, each in a
+// savepoint, because one that failed had written. Nobody has been answered yet.
+func (e *sqliteEngine) again(c *conn, members []*turn) error {
+	if _, err := c.exec(detached, "ROLLBACK", nil); err != nil {
+		return err
+	}
+	if err := e.beginImmediate(c); err != nil {
+		return err
+	}
+	c.group = &group{}
+	for _, m := range members {
+		if m.gone {
+			continue // it panicked; its caller is not there any more
+		}
+		if err := e.saved(c, m); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// saved runs one function in a savepoint. An error means that the transaction
+// itself is lost.
+func (e *sqliteEngine) saved(c *conn, t *turn) error {
 	if _, err := c.exec(detached, "SAVEPOINT one", nil); err != nil {
 		return err
 	}
 	if !t.runIn(&Tx{Now: e.d.Now(), d: e.d, c: c}) {
+		c.group = &group{} // what was kept may come from what is undone
 		if _, err := c.exec(detached, "ROLLBACK TO SAVEPOINT one", nil); err != nil {
 			return err
 		}

@@ -17,7 +17,7 @@ import (
 // them collide, so each transaction adds rows of its own, which Tidy folds.
 func (tx *Tx) Touch(ctx context.Context, topics ...string) error {
 	for _, topic := range topics {
-		if tx.touched[topic] {
+		if tx.touched[topic] || tx.c.group.touches(topic) {
 			continue
 		}
 		if tx.touched == nil {
@@ -35,6 +35,7 @@ func (tx *Tx) Touch(ctx context.Context, topics ...string) error {
 		if err != nil {
 			return fmt.Errorf("touch %s: %w", topic, err)
 		}
+		tx.c.group.touch(topic)
 	}
 	return nil
 }

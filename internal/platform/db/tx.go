@@ -22,6 +22,7 @@ type Tx struct {
 	d        *DB
 	c        *conn
 	over     bool
+	wrote    bool      // a statement ran that may have changed something
 	failed   error     // the first statement that failed; nothing more runs after it
 	open     *sql.Rows // of the last query
 	tries    int
@@ -60,6 +61,7 @@ func (tx *Tx) Exec(ctx context.Context, query string, args ...any) (int64, error
 	if err != nil {
 		return 0, err
 	}
+	tx.writes(query)
 	n, err := tx.c.exec(ctx, query, args)
 	return n, tx.note(err)
 }
@@ -70,6 +72,9 @@ func (tx *Tx) Query(ctx context.Context, query string, args ...any) (*sql.Rows, 
 	args, err := tx.ready(ctx, args)
 	if err != nil {
 		return nil, err
+	}
+	if !selects(query) {
+		tx.writes(query)
 	}
 	rows, err := tx.c.query(ctx, query, args)
 	if err != nil {
@@ -85,6 +90,9 @@ func (tx *Tx) QueryRow(ctx context.Context, query string, args ...any) *sql.Row 
 	args, err := tx.ready(ctx, args)
 	if err != nil {
 		return tx.c.failingRow(err)
+	}
+	if !selects(query) {
+		tx.writes(query)
 	}
 	row := tx.c.queryRow(ctx, query, args)
 	_ = tx.note(row.Err())
@@ -115,6 +123,7 @@ func (tx *Tx) Try(ctx context.Context, f func() error) error {
 	}
 	tx.onCommit = tx.onCommit[:commits]
 	clear(tx.touched)
+	tx.c.group.forget()
 	tx.failed = nil
 	if _, undo := tx.Exec(ctx, "ROLLBACK TO SAVEPOINT "+name); undo != nil {
 		return errors.Join(err, undo)

@@ -21,13 +21,16 @@ func grouped(t *testing.T, d *db.DB, fs ...func(tx *db.Tx) error) []error {
 	t.Helper()
 	errs := make([]error, len(fs)+1)
 	var wg sync.WaitGroup
+	var once sync.Once // the group may be run again
 	errs[len(fs)] = d.Write(t.Context(), func(*db.Tx) error {
-		for i, f := range fs {
-			wg.Go(func() { errs[i] = d.Write(t.Context(), f) })
-			for db.Waiting(d) <= i {
-				runtime.Gosched()
+		once.Do(func() {
+			for i, f := range fs {
+				wg.Go(func() { errs[i] = d.Write(t.Context(), f) })
+				for db.Waiting(d) <= i {
+					runtime.Gosched()
+				}
 			}
-		}
+		})
 		return nil
 	})
 	wg.Wait()
