@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"crypto/sha256"
+	"database/sql"
 	"encoding/hex"
 	"fmt"
 	"io"
@@ -26,6 +27,8 @@ type bench struct {
 	pageAt string
 	lines  []line
 	limits []limit
+
+	mailingMemory []float64 // most RSS of each run that mailed, MB
 }
 
 func newBench(ctx context.Context, s settings) (*bench, error) {
@@ -88,14 +91,44 @@ func (b *bench) seeded(ctx context.Context, scale int) (string, error) {
 		say("seeding scale %d", scale)
 		begun := time.Now()
 		s := &server{bin: b.bin, addr: "127.0.0.1:1", database: "sqlite:" + filepath.Join(b.dir, fmt.Sprintf("seed-%d.db", scale)), data: b.dir}
-		for _, args := range [][]string{{"migrate"}, {"seed", "--scale", strconv.Itoa(scale)}, {"backup", name}} {
+		for _, args := range [][]string{{"migrate"}, {"seed", "--scale", strconv.Itoa(scale)}} {
 			if _, err := s.command(ctx, args...); err != nil {
 				return "", err
 			}
 		}
+		if err := b.settled(ctx, s.database); err != nil {
+			return "", err
+		}
+		if _, err := s.command(ctx, "backup", name); err != nil {
+			return "", err
+		}
 		say("seeded scale %d in %v", scale, time.Since(begun).Round(time.Millisecond))
 	}
 	return b.copied(name)
+}
+
+// settled has the product do what it does in the minutes after many rows were
+// entered, such as sealing their audit rows, so that nothing else is measured
+// with what is measured.
+func (b *bench) settled(ctx context.Context, database string) error {
+	s, err := b.serve(ctx, database, b.dir)
+	if err != nil {
+		return err
+	}
+	defer s.stop()
+	d, err := sql.Open("sqlite", strings.TrimPrefix(database, "sqlite:"))
+	if err != nil {
+		return err
+	}
+	defer d.Close()
+	for begun := time.Now(); time.Since(begun) < 3*time.Minute; time.Sleep(200 * time.Millisecond) {
+		var left int
+		err := d.QueryRowContext(ctx, `SELECT (SELECT count(*) FROM audit_rows WHERE NOT sealed) + (SELECT count(*) FROM jobs WHERE state IN ('available', 'running'))`).Scan(&left)
+		if err == nil && left == 0 {
+			return nil
+		}
+	}
+	return fmt.Errorf("%s does not come to rest", database)
 }
 
 // copied is a copy of a database file in a folder of its own.
@@ -142,8 +175,8 @@ func floor(args []string) error {
 		if err != nil {
 			return err
 		}
-		perSecond, err := floorInserts(context.Background(), args[1], args[2], d)
-		fmt.Println(perSecond)
+		perSecond, n, err := floorInserts(context.Background(), args[1], args[2], d)
+		fmt.Println(perSecond, n)
 		return err
 	case len(args) == 3 && args[0] == "mails":
 		n, err := strconv.Atoi(args[2])
@@ -151,19 +184,25 @@ func floor(args []string) error {
 			return err
 		}
 		perSecond, err := floorMails(args[1], n)
-		fmt.Println(perSecond)
+		fmt.Println(perSecond, n)
 		return err
 	}
 	return fmt.Errorf("no floor %q", args)
 }
 
-// floorRate runs a floor that prints its rate.
-func (b *bench) floorRate(ctx context.Context, args ...string) (float64, error) {
+// floorRate runs a floor that prints its rate and how many it did.
+func (b *bench) floorRate(ctx context.Context, args ...string) (result, error) {
 	cmd := exec.CommandContext(ctx, b.self, append([]string{"floor"}, args...)...)
 	cmd.Stderr = os.Stderr
 	out, err := cmd.Output()
 	if err != nil {
-		return 0, fmt.Errorf("floor %s: %w", args[0], err)
+		return result{}, fmt.Errorf("floor %s: %w", args[0], err)
 	}
-	return strconv.ParseFloat(strings.TrimSpace(string(out)), 64)
+	var res result
+	var n int
+	if _, err := fmt.Sscan(string(out), &res.perSecond, &n); err != nil {
+		return res, err
+	}
+	res.cpu = (cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime()) / time.Duration(max(n, 1))
+	return res, nil
 }

@@ -28,10 +28,10 @@ func floorPages(addr string) error {
 
 // floorInserts is F2: one-row insert transactions one after another at full
 // durability, per second.
-func floorInserts(ctx context.Context, driver, dsn string, d time.Duration) (float64, error) {
+func floorInserts(ctx context.Context, driver, dsn string, d time.Duration) (perSecond float64, n int, err error) {
 	db, err := sql.Open(driver, dsn)
 	if err != nil {
-		return 0, err
+		return 0, 0, err
 	}
 	defer db.Close()
 	db.SetMaxOpenConns(1)
@@ -40,19 +40,19 @@ func floorInserts(ctx context.Context, driver, dsn string, d time.Duration) (flo
 		db.ExecContext(ctx, `PRAGMA synchronous = FULL`)
 	}
 	if _, err := db.ExecContext(ctx, `CREATE TABLE IF NOT EXISTS floor (id text PRIMARY KEY, body text NOT NULL)`); err != nil {
-		return 0, err
+		return 0, 0, err
 	}
 	insert, err := db.PrepareContext(ctx, `INSERT INTO floor (id, body) VALUES ($1, $2)`)
 	if err != nil {
-		return 0, err
+		return 0, 0, err
 	}
-	n, start := 0, time.Now()
+	start := time.Now()
 	for ; time.Since(start) < d; n++ {
 		if _, err := insert.ExecContext(ctx, fmt.Sprint(start.UnixNano(), "-", n), "one row of plain text"); err != nil {
-			return 0, err
+			return 0, 0, err
 		}
 	}
-	return float64(n) / time.Since(start).Seconds(), nil
+	return float64(n) / time.Since(start).Seconds(), n, nil
 }
 
 // floorMails is F3: an SMTP client that sends prepared 5 KB mails over eight

@@ -15,8 +15,9 @@ import (
 type result struct {
 	perSecond float64
 	p99       time.Duration
-	bad       int // answers that were not as expected
-	bytes     int // of the last answer
+	bad       int           // answers that were not as expected
+	bytes     int           // of the last answer
+	cpu       time.Duration // of the server, for one
 }
 
 // request makes the n-th request of a connection and tells the status it wants.

@@ -43,8 +43,8 @@ func (b *bench) mailingTo(ctx context.Context, together bool, work string) error
 		if err != nil {
 			return err
 		}
-		l.floors, l.got = append(l.floors, max(before, after)), append(l.got, got)
-		say("mails, run %d: F3 %.0f and %.0f; %.0f", n+1, before, after, got)
+		l.measured(before, after, got)
+		say("mails, run %d: F3 %.0f and %.0f; %.0f", n+1, before.perSecond, after.perSecond, got.perSecond)
 	}
 	b.lines = append(b.lines, l)
 	return nil
@@ -52,31 +52,36 @@ func (b *bench) mailingTo(ctx context.Context, together bool, work string) error
 
 const mailedNetwork = "penkin-verkosto"
 
-// message is one run: mails a second.
-func (b *bench) message(ctx context.Context, k *sink) (float64, error) {
+// message is one run.
+func (b *bench) message(ctx context.Context, k *sink) (result, error) {
 	database, err := b.populous(ctx)
 	if err != nil {
-		return 0, err
+		return result{}, err
 	}
 	data := filepath.Dir(strings.TrimPrefix(database, "sqlite:"))
 	defer os.RemoveAll(data)
 	s, err := b.serve(ctx, database, data, "PARVI_SMTP_URL=smtp://"+k.Addr().String())
 	if err != nil {
-		return 0, err
+		return result{}, err
 	}
 	defer s.stop()
 	cookie, _, err := s.signIn(ctx, "operator@example.org", "Tuula Testamo", "operator")
 	if err != nil {
-		return 0, err
+		return result{}, err
 	}
 	form := url.Values{
 		"audience": {"all"}, "step": {"send"}, "subject.fi": {"Tuhat lintua"}, "subject.sv": {"Tusen fåglar"},
 		"text.fi": {strings.Repeat("Tuhat lintua lentää yhteen suuntaan. ", 40)}, "text.sv": {strings.Repeat("Tusen fåglar flyger åt samma håll. ", 40)},
 	}
-	start, from := time.Now(), k.mails.Load()
-	var took time.Duration
-	err = b.profiled(s, "mails", func() error {
-		if err := s.post("/fi/networks/"+mailedNetwork+"/messages", cookie, form); err != nil {
+	return b.mailed(s, k, "mails", func() error { return s.post("/fi/networks/"+mailedNetwork+"/messages", cookie, form) })
+}
+
+// mailed begins something that mails all members, and waits for the last mail
+// in the sink.
+func (b *bench) mailed(s *server, k *sink, name string, begin func() error) (res result, err error) {
+	start, from, cpu := time.Now(), k.mails.Load(), s.cpu()
+	err = b.profiled(s, name, func() error {
+		if err := begin(); err != nil {
 			return err
 		}
 		for k.mails.Load()-from < int64(b.mails) {
@@ -85,10 +90,16 @@ func (b *bench) message(ctx context.Context, k *sink) (float64, error) {
 			}
 			time.Sleep(time.Millisecond)
 		}
-		took = time.Since(start)
+		res.perSecond = float64(b.mails) / time.Since(start).Seconds()
+		res.cpu = (s.cpu() - cpu) / time.Duration(b.mails)
 		return nil
 	})
-	return float64(b.mails) / took.Seconds(), err
+	if err != nil {
+		return res, err
+	}
+	most, err := s.megabytes("VmHWM")
+	b.mailingMemory = append(b.mailingMemory, most)
+	return res, err
 }
 
 // post sends a form as somebody signed in and wants to be sent on.
@@ -143,6 +154,9 @@ func (b *bench) populous(ctx context.Context) (string, error) {
 		if _, err := s.command(ctx, "import", "all", file); err != nil {
 			return "", err
 		}
+	}
+	if err := b.settled(ctx, database); err != nil {
+		return "", err
 	}
 	if _, err := s.command(ctx, "backup", name); err != nil {
 		return "", err

@@ -89,6 +89,9 @@ func run(ctx context.Context, s settings) error {
 	if s.db != "sqlite" {
 		step("registrations", func(ctx context.Context) error { return b.registrations(ctx, "postgres") })
 	}
+	if len(b.mailingMemory) > 0 {
+		b.limits = append(b.limits, limit{what: "memory while mailing to all of them (most RSS)", unit: "MB", got: b.mailingMemory, most: 150})
+	}
 	b.print(os.Stdout)
 	return errors.Join(failed, ctx.Err())
 }

@@ -57,16 +57,15 @@ func (b *bench) pages(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
+		gots := make([]result, len(rows))
 		for i := range rows {
 			r := &rows[i]
 			r.floor = "F1"
 			err := b.profiled(s, r.profile, func() error {
-				cpu := s.cpu()
-				got, err := load(s.addr, b.conns, b.each, 0, get(s.addr, r.path, r.header))
-				r.got, r.bad = append(r.got, got.perSecond), r.bad+got.bad
+				got, err := loaded(s.Process.Pid, s.addr, b.conns, b.each, 0, get(s.addr, r.path, r.header))
+				gots[i], r.bad = got, r.bad+got.bad
 				if n == 0 {
-					say("%s: %d bytes, %.0f µs of CPU each", r.work, got.bytes,
-						float64((s.cpu()-cpu).Microseconds())/(got.perSecond*b.each.Seconds()))
+					say("%s: %d bytes, %v of CPU each", r.work, got.bytes, got.cpu.Round(time.Microsecond))
 				}
 				return err
 			})
@@ -86,7 +85,7 @@ func (b *bench) pages(ctx context.Context) error {
 			return err
 		}
 		for i := range rows {
-			rows[i].floors = append(rows[i].floors, max(before.perSecond, after.perSecond))
+			rows[i].measured(before, after, gots[i])
 		}
 		say("pages, run %d: F1 %.0f and %.0f; %.0f %.0f %.0f %.0f", n+1, before.perSecond, after.perSecond,
 			rows[0].got[n], rows[1].got[n], rows[2].got[n], rows[3].got[n])
@@ -98,7 +97,7 @@ func (b *bench) pages(ctx context.Context) error {
 }
 
 func (b *bench) floorOfPages(rate float64) (result, error) {
-	return load(b.pageAt, b.conns, b.each, rate, get(b.pageAt, "/", ""))
+	return loaded(b.pageF.Process.Pid, b.pageAt, b.conns, b.each, rate, get(b.pageAt, "/", ""))
 }
 
 // biggest are the addresses of the networks with most people.

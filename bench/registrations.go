@@ -39,9 +39,9 @@ func (b *bench) registrations(ctx context.Context, dialect string) error {
 			if err != nil {
 				return err
 			}
-			l.floors, l.got = append(l.floors, max(before, after)), append(l.got, got.perSecond)
+			l.measured(before, after, got)
 			l.p99, l.bad = append(l.p99, got.p99), l.bad+got.bad
-			say("registrations on %s, run %d: F2 %.0f and %.0f; %.0f, p99 %v, %d wrong", dialect, n+1, before, after, got.perSecond, got.p99, got.bad)
+			say("registrations on %s, run %d: F2 %.0f and %.0f; %.0f, p99 %v, %d wrong", dialect, n+1, before.perSecond, after.perSecond, got.perSecond, got.p99, got.bad)
 			return nil
 		}()
 		if err != nil {
@@ -65,9 +65,7 @@ func (b *bench) registering(ctx context.Context, dialect string, env ...string) 
 	}
 	var res result
 	err = b.profiled(s, fmt.Sprint("registrations-", dialect), func() error {
-		cpu := s.cpu()
-		res, err = load(s.addr, registerConns, b.each, 0, registering(s.addr, meeting))
-		say("%.0f µs of CPU each", float64((s.cpu()-cpu).Microseconds())/(res.perSecond*b.each.Seconds()))
+		res, err = loaded(s.Process.Pid, s.addr, registerConns, b.each, 0, registering(s.addr, meeting))
 		return err
 	})
 	return res, err
@@ -103,18 +101,18 @@ func registering(addr, meeting string) request {
 }
 
 // floorOfInserts is F2 on the same kind of database and the same disk.
-func (b *bench) floorOfInserts(ctx context.Context, dialect string) (float64, error) {
+func (b *bench) floorOfInserts(ctx context.Context, dialect string) (result, error) {
 	if dialect == "postgres" {
 		url, drop, err := freshDatabase(ctx, "", "floor")
 		if err != nil {
-			return 0, err
+			return result{}, err
 		}
 		defer drop()
 		return b.floorRate(ctx, "inserts", "pgx", url, b.each.String())
 	}
 	dir, err := os.MkdirTemp(b.dir, "floor-")
 	if err != nil {
-		return 0, err
+		return result{}, err
 	}
 	defer os.RemoveAll(dir)
 	return b.floorRate(ctx, "inserts", "sqlite", filepath.Join(dir, "floor.db"), b.each.String())

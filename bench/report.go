@@ -14,6 +14,8 @@ type line struct {
 	work, floor string
 	floors      []float64 // of each run, the better of before and after
 	got         []float64
+	cpu         []time.Duration // of one, in the product
+	floorCPU    []time.Duration // and in the floor
 	p99         []time.Duration
 	least       float64         // of got to floors; 0: no floor
 	most        time.Duration   // of p99; 0: no limit
@@ -30,6 +32,12 @@ type limit struct {
 	most      float64
 	decimals  int
 	noTargets bool
+}
+
+// measured takes in one run: the better of the floors before and after counts.
+func (l *line) measured(before, after, got result) {
+	l.floors, l.got = append(l.floors, max(before.perSecond, after.perSecond)), append(l.got, got.perSecond)
+	l.cpu, l.floorCPU = append(l.cpu, got.cpu), append(l.floorCPU, min(before.cpu, after.cpu))
 }
 
 func median[T float64 | time.Duration](all []T) T {
@@ -71,12 +79,13 @@ func (l line) verdict() string {
 
 func (b *bench) print(w io.Writer) {
 	if len(b.lines) > 0 {
-		fmt.Fprintf(w, "\n| work | floor | product | ratio | at least | p99 | p99 at most | |\n|---|--:|--:|--:|--:|--:|--:|---|\n")
+		fmt.Fprintf(w, "\n| work | floor | product | ratio | at least | CPU of one, floor and product | p99 | p99 at most | |\n|---|--:|--:|--:|--:|--:|--:|--:|---|\n")
 	}
 	for _, l := range b.lines {
-		fmt.Fprintf(w, "| %s | %s | %s/s | %s | %s | %s | %s | %s |\n", l.work,
+		fmt.Fprintf(w, "| %s | %s | %s/s | %s | %s | %s | %s | %s | %s |\n", l.work,
 			orDash(len(l.floors) > 0, fmt.Sprintf("%s %s/s", l.floor, thousands(median(l.floors)))), thousands(median(l.got)),
 			orDash(len(l.floors) > 0, fmt.Sprintf("%.3f", ratioOf(l))), orDash(l.least > 0, fmt.Sprint(l.least)),
+			orDash(median(l.cpu) > 0, fmt.Sprintf("%d and %d µs", median(l.floorCPU).Microseconds(), median(l.cpu).Microseconds())),
 			orDash(len(l.p99) > 0, short(median(l.p99))), l.p99Limit(), l.verdict())
 	}
 	if len(b.limits) > 0 {

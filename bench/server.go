@@ -187,8 +187,10 @@ func (s *server) megabytes(what string) (float64, error) {
 
 // cpu is the processor time the process has taken so far: unlike a rate it says
 // the same on a busy machine.
-func (s *server) cpu() time.Duration {
-	b, err := os.ReadFile(filepath.Join("/proc", strconv.Itoa(s.Process.Pid), "stat"))
+func (s *server) cpu() time.Duration { return cpuOf(s.Process.Pid) }
+
+func cpuOf(pid int) time.Duration {
+	b, err := os.ReadFile(filepath.Join("/proc", strconv.Itoa(pid), "stat"))
 	if err != nil {
 		return 0
 	}
@@ -200,6 +202,16 @@ func (s *server) cpu() time.Duration {
 	user, _ := strconv.Atoi(fields[11])
 	system, _ := strconv.Atoi(fields[12])
 	return time.Duration(user+system) * 10 * time.Millisecond // USER_HZ is 100
+}
+
+// loaded is load with the processor time that one answer took the process.
+func loaded(pid int, addr string, conns int, d time.Duration, rate float64, next request) (result, error) {
+	before := cpuOf(pid)
+	res, err := load(addr, conns, d, rate, next)
+	if n := res.perSecond * d.Seconds(); n > 0 {
+		res.cpu = time.Duration(float64(cpuOf(pid)-before) / n)
+	}
+	return res, err
 }
 
 // profiled writes a CPU profile of the product while f runs, if one is wanted.

@@ -7,7 +7,6 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
-	"time"
 )
 
 const (
@@ -38,47 +37,32 @@ func (b *bench) talking(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		l.floors, l.got = append(l.floors, max(before, after)), append(l.got, got)
-		say("posts, run %d: F3 %.0f and %.0f; %.0f", n+1, before, after, got)
+		l.measured(before, after, got)
+		say("posts, run %d: F3 %.0f and %.0f; %.0f", n+1, before.perSecond, after.perSecond, got.perSecond)
 	}
 	b.lines = append(b.lines, l)
 	return b.threadPage(ctx)
 }
 
-// post is one run: mails a second.
-func (b *bench) post(ctx context.Context, k *sink) (float64, error) {
+// post is one run.
+func (b *bench) post(ctx context.Context, k *sink) (result, error) {
 	database, err := b.populous(ctx)
 	if err != nil {
-		return 0, err
+		return result{}, err
 	}
 	data := filepath.Dir(strings.TrimPrefix(database, "sqlite:"))
 	defer os.RemoveAll(data)
 	s, err := b.serve(ctx, database, data, "PARVI_SMTP_URL=smtp://"+k.Addr().String())
 	if err != nil {
-		return 0, err
+		return result{}, err
 	}
 	defer s.stop()
 	_, token, err := s.signIn(ctx, "vetaja@example.org", "Vetäjä Kuvitelma", "lead:"+mailedNetwork)
 	if err != nil {
-		return 0, err
+		return result{}, err
 	}
-	start, from := time.Now(), k.mails.Load()
-	var took time.Duration
-	err = b.profiled(s, "post", func() error {
-		thread := map[string]string{"lang": "fi", "title": "Tuhat lintua", "text": strings.Repeat("Tuhat lintua lentää yhteen suuntaan. ", 40)}
-		if err := s.api(token, "POST", "/networks/"+mailedNetwork+"/threads", thread, nil); err != nil {
-			return err
-		}
-		for k.mails.Load()-from < int64(b.mails) {
-			if time.Since(start) > 2*time.Minute {
-				return fmt.Errorf("after two minutes %d of %d mails have come", k.mails.Load()-from, b.mails)
-			}
-			time.Sleep(time.Millisecond)
-		}
-		took = time.Since(start)
-		return nil
-	})
-	return float64(b.mails) / took.Seconds(), err
+	thread := map[string]string{"lang": "fi", "title": "Tuhat lintua", "text": strings.Repeat("Tuhat lintua lentää yhteen suuntaan. ", 40)}
+	return b.mailed(s, k, "post", func() error { return s.api(token, "POST", "/networks/"+mailedNetwork+"/threads", thread, nil) })
 }
 
 // threadPage measures the last page of a long thread at a fixed rate.
@@ -121,11 +105,11 @@ func (b *bench) threadPage(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		got, err := load(s.addr, b.conns, b.each, threadRate, get(s.addr, path, header))
+		got, err := loaded(s.Process.Pid, s.addr, b.conns, b.each, threadRate, get(s.addr, path, header))
 		if err != nil {
 			return err
 		}
-		l.floors, l.got = append(l.floors, floor.perSecond), append(l.got, got.perSecond)
+		l.measured(floor, floor, got)
 		l.p99, l.floorP99, l.bad = append(l.p99, got.p99), append(l.floorP99, floor.p99), l.bad+got.bad
 	}
 	b.lines = append(b.lines, l)

@@ -374,7 +374,7 @@ func (s *Service) composeMessages(ctx context.Context, tx *db.Tx, args []message
 	if err != nil {
 		return nil, err
 	}
-	rows, err := space.ByIDs(ctx, tx, memberIDs)
+	rows, err := space.Receivers(ctx, tx, memberIDs)
 	if err != nil {
 		return nil, err
 	}
@@ -402,7 +402,7 @@ func (s *Service) composeMessages(ctx context.Context, tx *db.Tx, args []message
 	for i, a := range args {
 		m, r := texts[a.Message], rows[a.Member]
 		to := who[r.Person]
-		if m.ID == "" || r.State != space.Joined || r.Mail == space.MailNone || r.Mail == space.MailInvitations || to.Email == "" {
+		if m.ID == "" || r.ID == "" || r.Mail == space.MailNone || r.Mail == space.MailInvitations || to.Email == "" {
 			continue
 		}
 		n, l := networks[m.Network], to.Lang.Or(i18n.FI)
@@ -416,7 +416,7 @@ func (s *Service) composeMessages(ctx context.Context, tx *db.Tx, args []message
 		if r.Level == space.AsFollower {
 			why = mailWhyFollower
 		}
-		stop := s.BaseURL + "/u/n/" + r.MailKey
+		stop := s.BaseURL + "/u/n/" + r.Key
 		letters[i] = mail.Letter{
 			To: mail.Address{Name: to.Name, Mail: to.Email}, Lang: l, From: mail.Address{Name: n.Name.In(l)},
 			ReplyTo: mail.Address{Name: who[m.Author].Name, Mail: who[m.Author].Email},

@@ -131,10 +131,19 @@ func OrganisationCounts(ctx context.Context, tx *db.Tx, spaces []Ref, when time.
 	return organisationsPerSpace(ctx, tx, spaces, when)
 }
 
-// ByIDs are rows by their ids.
-func ByIDs(ctx context.Context, tx *db.Tx, ids []string) (map[string]Member, error) {
-	list, err := byIDs(ctx, tx, ids)
-	m := make(map[string]Member, len(list))
+// Receiver is what a letter to somebody needs of their row.
+type Receiver struct {
+	ID, Person string
+	Level      Level
+	Mail       Mail
+	Key        string // of the links in mails
+}
+
+// Receivers are rows by their ids, of those of them that are still joined: a
+// letter to ten thousand needs little of each.
+func Receivers(ctx context.Context, tx *db.Tx, ids []string) (map[string]Receiver, error) {
+	list, err := receivers(ctx, tx, ids)
+	m := make(map[string]Receiver, len(list))
 	for _, one := range list {
 		m[one.ID] = one
 	}

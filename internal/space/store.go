@@ -384,12 +384,15 @@ func forget(ctx context.Context, tx *db.Tx, before time.Time) (int, error) {
 	return int(n), db.Classify(err)
 }
 
-func byIDs(ctx context.Context, tx *db.Tx, ids []string) ([]Member, error) {
+func receivers(ctx context.Context, tx *db.Tx, ids []string) ([]Receiver, error) {
 	in, args := db.In(1, ids)
-	return db.All(ctx, tx, scanMember, `
-		SELECT `+columns+`
+	return db.All(ctx, tx, func(r *sql.Rows) (Receiver, error) {
+		var x Receiver
+		return x, r.Scan(&x.ID, &x.Person, &x.Level, &x.Mail, &x.Key)
+	}, `
+		SELECT m.id, COALESCE(m.person_id, ''), m.level, m.mail, m.mail_key
 		FROM space_members m
-		WHERE m.id IN (`+in+`)
+		WHERE m.id IN (`+in+`) AND m.state = 'joined'
 		ORDER BY m.id`, args...)
 }
 

@@ -181,6 +181,9 @@ func Content(c i18n.Content, l i18n.Lang) Block {
 		return Block{}
 	}
 	h := contentStyle.Replace(markup.HTML(src))
+	if !strings.Contains(h, "<pre") { // where a line break would show
+		h = short(h)
+	}
 	t := wrapLines(markup.Plain(src))
 	if in == l {
 		return Block{html: "<div>\n" + h + "</div>\n", text: t}
@@ -263,13 +266,41 @@ var escaper = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "
 
 func escape(s string) string { return escaper.Replace(s) }
 
+const shortLine = longest - 300 // with room for the tags around a text
+
+// short breaks lines at a space where they are longer than they may be on the
+// way: a message of short lines goes as it is, without an encoding that has to
+// look at every letter of it. In HTML a line break is a space.
+func short(h string) string {
+	var b strings.Builder
+	for len(h) > shortLine {
+		end := strings.IndexByte(h, '\n')
+		if end < 0 {
+			end = len(h)
+		}
+		if end > shortLine {
+			if end = strings.LastIndexByte(h[:shortLine], ' '); end < 0 {
+				break // one word: it has to be encoded
+			}
+		}
+		b.WriteString(h[:end])
+		if end < len(h) {
+			b.WriteByte('\n')
+			end++
+		}
+		h = h[end:]
+	}
+	b.WriteString(h)
+	return b.String()
+}
+
 // lines escapes and keeps line breaks.
 func lines(s string) string {
 	s = escape(s)
 	if strings.Contains(s, "\n") {
 		s = strings.ReplaceAll(s, "\n", "<br>\n")
 	}
-	return s
+	return short(s)
 }
 
 const width = 76 // of the plain text

@@ -320,3 +320,26 @@ func FuzzHeaders(f *testing.F) {
 		}
 	})
 }
+
+// A long paragraph goes as it is: its HTML is broken at spaces, where that shows
+// nowhere, instead of being encoded.
+func TestLongParagraphsAreNotEncoded(t *testing.T) {
+	long := strings.Repeat("Tuhat lintua lentää yhteen suuntaan. ", 80)
+	for name, b := range map[string]Block{
+		"content":   Content(i18n.Content{FI: long}, i18n.FI),
+		"paragraph": P(long),
+	} {
+		if _, fits := survey([]byte(b.html)); !fits {
+			t.Errorf("%s: a line is longer than %d octets", name, longest)
+		}
+		if got := strings.Join(strings.Fields(b.html), " "); !strings.Contains(got, strings.TrimSpace(long)) {
+			t.Errorf("%s: the words are not the same any more", name)
+		}
+	}
+	if _, fits := survey([]byte(P(strings.Repeat("ä", 2000)).html)); fits {
+		t.Error("one long word was broken")
+	}
+	if got := P("a\n" + long).html; strings.Count(got, "<br>") != 1 {
+		t.Errorf("a break that was not written: %s", got)
+	}
+}
