@@ -33,6 +33,8 @@ type Service struct {
 	// OrganisationTopics and RegionTopics are what these parts depend on. A page
 	// with parts but no topics is not cached: nobody would know when it changes.
 	OrganisationTopics, RegionTopics []string
+
+	byRegion db.Memo[regionCounts]
 }
 
 // OrganisationPart makes a section of an organisation's page.

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/a-h/templ"
 
@@ -406,23 +407,26 @@ const exportLimit = 100_000
 
 // regionCounts counts organisations by region.
 func (s *Service) regionCounts(ctx context.Context) (counts map[string]int, today civil.Date, err error) {
-	err = s.DB.Read(ctx, func(tx *db.Tx) error {
-		today = tx.Today()
-		byTown, err := countsByMunicipality(ctx, tx, today)
-		if err != nil {
-			return err
-		}
-		counts = map[string]int{}
+	c, err := s.byRegion.Get(ctx, s.DB, []string{"orgs"}, func(tx *db.Tx) (regionCounts, time.Time, error) {
+		c := regionCounts{on: tx.Today(), of: map[string]int{}}
+		byTown, err := countsByMunicipality(ctx, tx, c.on)
 		for code, n := range byTown {
 			if region, whole := strings.CutPrefix(code, "r"); whole {
-				counts[region] += n
+				c.of[region] += n
 			} else if m, ok := place.MunicipalityByCode(code); ok {
-				counts[m.Region(today).Code] += n
+				c.of[m.Region(c.on).Code] += n
 			}
 		}
-		return nil
+		return c, c.on.End(), err
 	})
-	return counts, today, err
+	return c.of, c.on, err
+}
+
+// regionCounts are the organisations of each region on a day: every row is
+// counted, and the numbers change as seldom as organisations do.
+type regionCounts struct {
+	on civil.Date
+	of map[string]int
 }
 
 // regionView is everything a region's page shows.
