@@ -57,6 +57,23 @@ func cardSpec(p ui.Page, c *Summary) ui.CardSpec {
 		Text: firstSentence(text), Meta: cardMeta(p, c)}
 }
 
+// networkCard is a network to choose.
+func networkCard(p ui.Page, c *Summary) templ.Component { return ui.Card(p, cardSpec(p, c)) }
+
+// cardMeta is when a network meets next, or why it does not, and who belongs.
+func cardMeta(p ui.Page, c *Summary) templ.Component {
+	size := sizeAndCoordinators(p.Lang, c)
+	switch {
+	case c.Phase.Over():
+		return ui.Lines(ui.Text(endedLine(p, c)), ui.Text(size))
+	case c.OnlyStated():
+		return ui.Lines(ui.Text(p.T(pageStatedCard, "date", p.Date(c.StatedOn))), ui.Text(size))
+	case c.Next == nil:
+		return ui.Lines(ui.Text(p.T(pageNoNextMeeting)), ui.Text(size))
+	}
+	return ui.Lines(ui.Dated(p.T(pageNextMeeting), p.Day(civil.DateOf(c.Next.Start)), commaWhere(p.Lang, *c.Next)), ui.Text(size))
+}
+
 // firstSentence keeps a card short: the first paragraph, at most some 200
 // characters of it.
 func firstSentence(s string) string {

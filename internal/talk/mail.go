@@ -140,7 +140,9 @@ func (s *Service) factsOf(ctx context.Context, tx *db.Tx, args []postArgs) (fact
 		if f.rows[r.Space] == nil {
 			f.rows[r.Space] = map[string]rowOf{}
 		}
-		f.rows[r.Space][r.Person] = r
+		if first, ok := f.rows[r.Space][r.Person]; !ok || r.ID < first.ID {
+			f.rows[r.Space][r.Person] = r // somebody may be there twice: the older row counts
+		}
 	}
 	return f, err
 }

@@ -113,6 +113,7 @@ func countMailed(ctx context.Context, tx *db.Tx, post string, more int) error {
 
 // rowOf is what one person has in one space, as a letter needs it.
 type rowOf struct {
+	ID     string
 	Person string
 	Space  space.Ref
 	Level  space.Level
@@ -120,16 +121,17 @@ type rowOf struct {
 	Key    string
 }
 
-// rowsOf are the joined rows of people in spaces.
+// rowsOf are the joined rows of people in spaces, in an order that the index
+// has: this is asked for each letter of thousands.
 func rowsOf(ctx context.Context, tx *db.Tx, spaces []space.Ref, people []string) ([]rowOf, error) {
 	inSpaces, args := db.In(1, spaces)
 	inPeople, peopleArgs := db.In(1+len(args), people)
 	return db.All(ctx, tx, func(r *sql.Rows) (rowOf, error) {
 		var x rowOf
-		return x, r.Scan(&x.Person, &x.Space, &x.Level, &x.Mail, &x.Key)
+		return x, r.Scan(&x.ID, &x.Person, &x.Space, &x.Level, &x.Mail, &x.Key)
 	}, `
-		SELECT m.person_id, m.space, m.level, m.mail, m.mail_key
+		SELECT m.id, m.person_id, m.space, m.level, m.mail, m.mail_key
 		FROM space_members m
 		WHERE m.space IN (`+inSpaces+`) AND m.person_id IN (`+inPeople+`) AND m.state = 'joined'
-		ORDER BY m.id DESC`, append(args, peopleArgs...)...)
+		ORDER BY m.space, m.person_id, m.slot`, append(args, peopleArgs...)...)
 }

@@ -30,7 +30,7 @@ type tile struct {
 	code     string
 	row, col int
 	abbr     string
-	drawn    struct{ path, x, y string } // as it stands in the page
+	drawn    string // as it stands in the page
 }
 
 var tiles = draw([...]tile{
@@ -46,9 +46,7 @@ var tiles = draw([...]tile{
 // draw works out where the tiles are, once: a map is on many pages.
 func draw(all [19]tile) [19]tile {
 	for i, t := range all {
-		x, y := t.centre()
-		t.drawn.path, t.drawn.x, t.drawn.y = t.path(), px(x), px(y+4)
-		all[i] = t
+		all[i].drawn = t.drawing()
 	}
 	return all
 }

@@ -61,8 +61,6 @@ func write(parts ...string) templ.Component {
 	})
 }
 
-func esc(s string) string { return templ.EscapeString(s) }
-
 // Text is a plain string as a component, for cells and facts.
 func Text(s string) templ.Component { return write(esc(s)) }
 
@@ -150,6 +148,12 @@ func Hint(s string) templ.Component { return write(`<span class="hint">`, esc(s)
 
 // Strong is a string that matters.
 func Strong(s string) templ.Component { return write(`<strong>`, esc(s), `</strong>`) }
+
+// Dated is a day that stands out between a word and what follows it: "Seuraava
+// tapaaminen", "to 29.10.", ", Helsinki".
+func Dated(word, day, rest string) templ.Component {
+	return write(esc(word), ` <strong class="num">`, esc(day), `</strong>`, esc(rest))
+}
 
 // State is a word with its shape.
 func State(p Page, s Shape, word i18n.Text) templ.Component {
