@@ -178,6 +178,14 @@ func floor(args []string) error {
 		perSecond, n, err := floorInserts(context.Background(), args[1], args[2], d)
 		fmt.Println(perSecond, n)
 		return err
+	case len(args) == 2 && args[0] == "parsing":
+		n, err := strconv.Atoi(args[1])
+		if err != nil {
+			return err
+		}
+		perSecond, err := floorParsing(n)
+		fmt.Println(perSecond, n)
+		return err
 	case len(args) == 3 && args[0] == "mails":
 		n, err := strconv.Atoi(args[2])
 		if err != nil {
