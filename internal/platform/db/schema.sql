@@ -1335,6 +1335,8 @@ CREATE INDEX organisations_by_kind ON organisations (kind);
 
 CREATE INDEX organisations_by_municipality ON organisations (municipality, region, ended_on);
 
+CREATE INDEX organisations_by_region ON organisations (region, ended_on);
+
 CREATE TABLE people (
 	id text PRIMARY KEY,
 	name text NOT NULL DEFAULT '',
