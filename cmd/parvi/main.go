@@ -42,6 +42,7 @@ type commands struct {
 	Restore restoreCmd `cmd:"" help:"Put a backup in place of the database."`
 	Verify  verifyCmd  `cmd:"" help:"Check the invariants on the live database."`
 	User    userCmd    `cmd:"" help:"Accounts: add, token, link."`
+	Support supportCmd `cmd:"" help:"The support calculation, and the rule sets it knows. Needs no database."`
 	Check   checkCmd   `cmd:"" help:"Show the effective configuration, or the permission matrix."`
 	Version versionCmd `cmd:"" help:"Version, commit, Go version, schema version."`
 }

@@ -17,7 +17,7 @@ var rows = [][]string{
 	4: {"internal/platform/web", "internal/platform/web/webtest", "internal/platform/inbox"},
 	5: {"internal/place", "internal/person", "internal/space"},
 	6: {"internal/org", "internal/account", "internal/registration", "internal/talk", "internal/files", "internal/task"},
-	7: {"internal/network", "internal/meeting", "internal/tip", "internal/handbook", "internal/life", "internal/theme", "internal/practice", "internal/hours", "internal/news"},
+	7: {"internal/network", "internal/meeting", "internal/tip", "internal/handbook", "internal/life", "internal/theme", "internal/practice", "internal/hours", "internal/news", "internal/support"},
 	8: {"internal/digest", "internal/exchange", "internal/home", "internal/ops", "internal/report"},
 	9: {"internal/app", "internal/app/apptest", "internal/seed", "cmd/parvi", "bench"},
 }
@@ -26,6 +26,7 @@ var rows = [][]string{
 // (rows 5 to 7), each with its reason.
 var edges = map[[2]string]string{
 	{"internal/platform/civil", "internal/platform/i18n"}:      "dates are written in a language",
+	{"internal/platform/money", "internal/platform/i18n"}:      "sums are written in a language",
 	{"internal/platform/db", "internal/platform/fault"}:        "a lost race is a conflict people are told of",
 	{"internal/platform/sheet", "internal/platform/fault"}:     "a bad file is a fault with its row",
 	{"internal/platform/pdf", "internal/platform/markup"}:      "what people wrote as Markdown is set on paper",
