@@ -12,11 +12,10 @@ import (
 	"parvi/internal/platform/mail"
 )
 
-// The arguments name rows; Token is the secret of the link, of which only the
-// hash is kept anywhere else.
+// The arguments name rows; Seed is what the secret of the link comes from.
 type (
-	linkArgs       struct{ Link, Token string }
-	invitationArgs struct{ Invitation, Token string }
+	linkArgs       struct{ Link, Seed string }
+	invitationArgs struct{ Invitation, Seed string }
 	passwordArgs   struct {
 		Person string
 		At     int64
@@ -53,9 +52,9 @@ func (s *Service) composeLink(ctx context.Context, tx *db.Tx, args []linkArgs) (
 			return nil, err
 		}
 		if p.ID == "" {
-			letters[i] = s.newcomerLetter(l, arg.Token)
+			letters[i] = s.newcomerLetter(l, tx.LinkSecret(arg.Seed))
 		} else {
-			letters[i] = s.linkLetter(l, p, arg.Token)
+			letters[i] = s.linkLetter(l, p, tx.LinkSecret(arg.Seed))
 		}
 	}
 	return letters, nil
@@ -115,7 +114,7 @@ func (s *Service) composeInvitation(ctx context.Context, tx *db.Tx, args []invit
 			Subject: mailInviteSubject.In(l),
 			Blocks: []mail.Block{
 				mail.P(v.sentence(l)),
-				mail.Button(mailInviteButton.In(l), s.BaseURL+"/"+string(l)+"/invitations/"+arg.Token),
+				mail.Button(mailInviteButton.In(l), s.BaseURL+"/"+string(l)+"/invitations/"+tx.LinkSecret(arg.Seed)),
 				mail.Small(mailInviteEnd.With(l, "until", until.Format(l))),
 			},
 			Reason: mailInviteReason.In(l),

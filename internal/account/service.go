@@ -103,11 +103,11 @@ func (s *Service) RequestLink(ctx context.Context, email string, lang i18n.Lang,
 		if n >= linksPerHour {
 			return &fault.Error{Kind: fault.TooMany, Say: msgTooManyLinks, RetryAfter: first.Add(time.Hour).Sub(tx.Now)}
 		}
-		token, id, err := newLink(ctx, tx, link{email: email, lang: lang, next: next, expires: tx.Now.Add(LinkFor)})
+		seed, id, err := newLink(ctx, tx, link{email: email, lang: lang, next: next, expires: tx.Now.Add(LinkFor)})
 		if err != nil {
 			return err
 		}
-		return linkMail.Enqueue(ctx, tx, linkArgs{Link: id, Token: token})
+		return linkMail.Enqueue(ctx, tx, linkArgs{Link: id, Seed: seed})
 	}, db.Named("account.link"))
 	if err != nil {
 		return "", fmt.Errorf("request link: %w", err)
@@ -115,10 +115,11 @@ func (s *Service) RequestLink(ctx context.Context, email string, lang i18n.Lang,
 	return email, nil
 }
 
-func newLink(ctx context.Context, tx *db.Tx, l link) (token, id string, err error) {
+// newLink keeps a sign-in link and returns the seed of its secret.
+func newLink(ctx context.Context, tx *db.Tx, l link) (seed, id string, err error) {
 	l.id, l.lang = tx.NewID(), l.lang.Or(i18n.FI)
-	token = tx.NewToken()
-	return token, l.id, insertLink(ctx, tx, l, ident.Hash(token))
+	seed, token := tx.NewLink()
+	return seed, l.id, insertLink(ctx, tx, l, ident.Hash(token))
 }
 
 // Pending is what a sign-in link would do.

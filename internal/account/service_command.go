@@ -133,8 +133,8 @@ func (s *Service) NewLink(ctx context.Context, email string) (string, error) {
 		if err != nil {
 			return err
 		}
-		token, _, err := newLink(ctx, tx, link{email: p.Email, lang: p.Lang, expires: tx.Now.Add(LinkFor)})
-		url = s.linkURL(p.Lang, token)
+		seed, _, err := newLink(ctx, tx, link{email: p.Email, lang: p.Lang, expires: tx.Now.Add(LinkFor)})
+		url = s.linkURL(p.Lang, tx.LinkSecret(seed))
 		return err
 	})
 	if err != nil {
@@ -156,8 +156,8 @@ func (s *Service) NewDemoLink(ctx context.Context, email, next string) (string, 
 		if err != nil {
 			return err
 		}
-		token, _, err := newLink(ctx, tx, link{demo: true, person: p.ID, lang: p.Lang, next: next, expires: tx.Now.Add(demoFor)})
-		url = s.linkURL(p.Lang, token)
+		seed, _, err := newLink(ctx, tx, link{demo: true, person: p.ID, lang: p.Lang, next: next, expires: tx.Now.Add(demoFor)})
+		url = s.linkURL(p.Lang, tx.LinkSecret(seed))
 		return err
 	})
 	if err != nil {

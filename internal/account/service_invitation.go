@@ -86,11 +86,11 @@ func mailInvitation(ctx context.Context, tx *db.Tx, i Invitation) error {
 	if n >= mailsPerInvitation {
 		return &fault.Error{Kind: fault.TooMany, RetryAfter: InvitationFor}
 	}
-	token := tx.NewToken()
+	seed, token := tx.NewLink()
 	if err := insertInvitationLink(ctx, tx, ident.Hash(token), i.ID); err != nil {
 		return err
 	}
-	return invitationMail.Enqueue(ctx, tx, invitationArgs{Invitation: i.ID, Token: token})
+	return invitationMail.Enqueue(ctx, tx, invitationArgs{Invitation: i.ID, Seed: seed})
 }
 
 // change runs f on an invitation that the actor may withdraw.

@@ -279,4 +279,32 @@ func mailed(t *testing.T, a *apptest.App, people map[string]seed.Persona, made m
 	link("/n/c/{key}", "kirjattu@example.org", "/n/c/")
 	a.Visitor().Get("/fi/sign-in").Form("Lähetä kirjautumislinkki").Fill("Sähköpostiosoite", people["lead"].Email).Submit().Want(200)
 	link("/sign-in/{token}", people["lead"].Email, "/sign-in/")
+	outboxOpensNothing(t, a, made)
+}
+
+// outboxOpensNothing looks for the secrets of mailed links among what jobs and
+// letters were enqueued with: whoever reads it there must not get in.
+func outboxOpensNothing(t *testing.T, a *apptest.App, made map[string][]string) {
+	t.Helper()
+	var args []string
+	err := a.DB.Read(context.Background(), func(tx *db.Tx) error {
+		for _, table := range []string{"mail_outbox", "jobs"} {
+			rows, err := db.All(context.Background(), tx, func(r *db.Rows) (s string, err error) { return s, r.Scan(&s) }, `SELECT args FROM `+table)
+			if err != nil {
+				return err
+			}
+			args = append(args, rows...)
+		}
+		return nil
+	})
+	if err != nil || len(args) == 0 {
+		t.Fatalf("%d arguments: %v", len(args), err)
+	}
+	all := strings.ToLower(strings.Join(args, "\n"))
+	for _, pattern := range []string{"/n/f/{key}", "/t/{key}", "/n/r/{key}", "/verify-address/{token}", "/invitations/{token}", "/n/c/{key}", "/sign-in/{token}", "/r/{key}"} {
+		path := made[pattern][0]
+		if key := path[strings.LastIndex(path, "/")+1:]; len(key) != 26 || strings.Contains(all, key) {
+			t.Errorf("%s: the secret of %s stands in the outbox, or is none", pattern, path)
+		}
+	}
 }

@@ -69,6 +69,11 @@ func (a *App) wire(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	links, err := secret(ctx, d, a.env.Rand, "links")
+	if err != nil {
+		return err
+	}
+	d.LinksFrom(links)
 	keys, err := secret(ctx, d, a.env.Rand, "registrations")
 	if err != nil {
 		return err

@@ -16,7 +16,7 @@ type toPerson struct {
 	Network string `json:"network,omitempty"`
 	Person  string `json:"person,omitempty"`
 	Other   string `json:"other,omitempty"` // a proposal, a merging, a day, a question
-	Key     string `json:"key,omitempty"`
+	Seed    string `json:"seed,omitempty"`  // of a link
 }
 
 var (
@@ -181,15 +181,15 @@ func (s *Service) composeMerge(ctx context.Context, tx *db.Tx, a toPerson) (mail
 		return out, nil
 	}
 	out.Subject = mailMergeSubject.With(l, "from", from.Name)
-	return s.question(out, a, m, from, into, l), nil
+	return s.question(out, tx.LinkSecret(a.Seed), m, from, into, l), nil
 }
 
-func (s *Service) question(out mail.Letter, a toPerson, m Merge, from, into network.Network, l i18n.Lang) mail.Letter {
+func (s *Service) question(out mail.Letter, key string, m Merge, from, into network.Network, l i18n.Lang) mail.Letter {
 	out.Blocks = []mail.Block{mail.P(mailMergeText.With(l, "from", from.Name, "into", into.Name, "date", m.On.Format(l)))}
 	if !m.Note.Empty() {
 		out.Blocks = append(out.Blocks, mail.Content(m.Note, l))
 	}
-	out.Blocks = append(out.Blocks, mail.Button(mailMergeButton.In(l), s.url(l, "/n/m/"+a.Key)),
+	out.Blocks = append(out.Blocks, mail.Button(mailMergeButton.In(l), s.url(l, "/n/m/"+key)),
 		mail.P(mailMergeSilent[m.Silent].With(l, "date", m.AnswerBy.Format(l))))
 	return out
 }
@@ -200,7 +200,7 @@ func (s *Service) composeMergeAgain(ctx context.Context, tx *db.Tx, a toPerson) 
 		return mail.Letter{}, err
 	}
 	out.Subject = mailMergeAgainTo.With(l, "from", from.Name)
-	return s.question(out, a, m, from, into, l), nil
+	return s.question(out, tx.LinkSecret(a.Seed), m, from, into, l), nil
 }
 
 func (s *Service) composeMergeOff(ctx context.Context, tx *db.Tx, a toPerson) (mail.Letter, error) {

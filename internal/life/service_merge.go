@@ -250,7 +250,7 @@ func (s *Service) ask(ctx context.Context, j jobs.Job, c chunkOf) error {
 			return err
 		}
 		for _, r := range rows {
-			key := tx.NewToken()
+			seed, key := tx.NewLink()
 			a := asked{ID: tx.NewID(), Merge: m.ID, Person: r.Person, InBoth: in[r.Person]}
 			fresh, err := insertAsked(ctx, tx, a, ident.Hash(key), !tx.Today().Before(m.Remind()))
 			if err != nil {
@@ -259,7 +259,7 @@ func (s *Service) ask(ctx context.Context, j jobs.Job, c chunkOf) error {
 			if !fresh {
 				continue
 			}
-			if err := mailMerge.Enqueue(ctx, tx, toPerson{Person: r.Person, Other: a.ID, Key: key}); err != nil {
+			if err := mailMerge.Enqueue(ctx, tx, toPerson{Person: r.Person, Other: a.ID, Seed: seed}); err != nil {
 				return err
 			}
 		}
@@ -359,11 +359,11 @@ func (s *Service) remindMerges(ctx context.Context) error {
 				return err
 			}
 			for _, a := range silent {
-				key := tx.NewToken()
+				seed, key := tx.NewLink()
 				if err := rekey(ctx, tx, a.ID, ident.Hash(key)); err != nil {
 					return err
 				}
-				if err := mailMergeAgain.Enqueue(ctx, tx, toPerson{Person: a.Person, Other: a.ID, Key: key}); err != nil {
+				if err := mailMergeAgain.Enqueue(ctx, tx, toPerson{Person: a.Person, Other: a.ID, Seed: seed}); err != nil {
 					return err
 				}
 			}

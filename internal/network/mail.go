@@ -19,7 +19,7 @@ type toPerson struct {
 	Member  string `json:"member,omitempty"`
 	Network string `json:"network,omitempty"`
 	Person  string `json:"person,omitempty"`
-	Key     string `json:"key,omitempty"`
+	Seed    string `json:"seed,omitempty"` // of a link
 	Other   string `json:"other,omitempty"`
 }
 
@@ -119,11 +119,11 @@ func tellRequest(ctx context.Context, tx *db.Tx, n Network, m space.Member) erro
 
 func tellRequestTo(ctx context.Context, tx *db.Tx, m space.Member, people []string) error {
 	for _, p := range people {
-		key := tx.NewToken()
+		seed, key := tx.NewLink()
 		if err := insertAnswerKey(ctx, tx, ident.Hash(key), m.ID, p); err != nil {
 			return err
 		}
-		if err := mailRequest.Enqueue(ctx, tx, toPerson{Member: m.ID, Person: p, Key: key}); err != nil {
+		if err := mailRequest.Enqueue(ctx, tx, toPerson{Member: m.ID, Person: p, Seed: seed}); err != nil {
 			return err
 		}
 	}
@@ -137,12 +137,12 @@ func tellAnswer(ctx context.Context, tx *db.Tx, m space.Member) error {
 	return mailAnswer.Enqueue(ctx, tx, toPerson{Member: m.ID, Person: m.Person})
 }
 
-func tellEntered(ctx context.Context, tx *db.Tx, m space.Member, key string) error {
-	return mailEntered.Enqueue(ctx, tx, toPerson{Member: m.ID, Person: m.Person, Key: key})
+func tellEntered(ctx context.Context, tx *db.Tx, m space.Member, seed string) error {
+	return mailEntered.Enqueue(ctx, tx, toPerson{Member: m.ID, Person: m.Person, Seed: seed})
 }
 
-func tellFollow(ctx context.Context, tx *db.Tx, f follow, key string) error {
-	return mailFollow.Enqueue(ctx, tx, toPerson{Other: f.ID, Key: key})
+func tellFollow(ctx context.Context, tx *db.Tx, f follow, seed string) error {
+	return mailFollow.Enqueue(ctx, tx, toPerson{Other: f.ID, Seed: seed})
 }
 
 func tellRemoved(ctx context.Context, tx *db.Tx, m space.Member) error {
@@ -199,7 +199,7 @@ func (s *Service) composeRequest(ctx context.Context, tx *db.Tx, a toPerson) (ma
 	letter.Blocks = []mail.Block{
 		mail.P(mailRequestText.With(l, "name", q.Person.Name, "network", n.Name)),
 		mail.Facts(facts),
-		mail.Button(mailAnswerButton.In(l), s.url(l, "/n/r/"+a.Key)),
+		mail.Button(mailAnswerButton.In(l), s.url(l, "/n/r/"+tx.LinkSecret(a.Seed))),
 	}
 	letter.Reason = mailRequestWhy.With(l, "network", n.Name)
 	return letter, nil
@@ -259,10 +259,10 @@ func (s *Service) composeEntered(ctx context.Context, tx *db.Tx, a toPerson) (ma
 		letter.Blocks = append(letter.Blocks, mail.Facts([][2]string{{mailNote.In(l), m.Note}}))
 	}
 	letter.Blocks = append(letter.Blocks,
-		mail.Button(mailEnteredButton.In(l), s.url(l, "/n/c/"+a.Key)),
+		mail.Button(mailEnteredButton.In(l), s.url(l, "/n/c/"+tx.LinkSecret(a.Seed))),
 		mail.Small(mailEnteredQuiet.In(l)))
 	letter.Reason = mailEnteredWhy.In(l)
-	return s.answerable(letter, n, a.Key, mailEnteredReply), nil
+	return s.answerable(letter, n, tx.LinkSecret(a.Seed), mailEnteredReply), nil
 }
 
 func (s *Service) composeFollow(ctx context.Context, tx *db.Tx, a toPerson) (mail.Letter, error) {
@@ -279,11 +279,11 @@ func (s *Service) composeFollow(ctx context.Context, tx *db.Tx, a toPerson) (mai
 		Subject: mailFollowSubject.With(l, "network", n.Name),
 		Blocks: []mail.Block{
 			mail.P(mailFollowText.With(l, "network", n.Name)),
-			mail.Button(mailFollowButton.In(l), s.url(l, "/n/f/"+a.Key)),
+			mail.Button(mailFollowButton.In(l), s.url(l, "/n/f/"+tx.LinkSecret(a.Seed))),
 			mail.Small(mailFollowQuiet.In(l)),
 		},
 		Reason: mailFollowWhy.In(l)}
-	return s.answerable(letter, n, a.Key, mailFollowReply), nil
+	return s.answerable(letter, n, tx.LinkSecret(a.Seed), mailFollowReply), nil
 }
 
 // answerable lets a letter be answered by a word, which it offers.

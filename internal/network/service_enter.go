@@ -79,11 +79,11 @@ func (s *Service) bring(ctx context.Context, who authz.Actor, slug string, e Ent
 		if err != nil {
 			return err
 		}
-		key, err := space.NewKey(ctx, tx, m)
+		seed, err := space.NewKey(ctx, tx, m)
 		if err != nil {
 			return err
 		}
-		return tellEntered(ctx, tx, m, key)
+		return tellEntered(ctx, tx, m, seed)
 	})
 	if err != nil {
 		return m, fmt.Errorf("bring into %s: %w", slug, err)
@@ -215,11 +215,11 @@ func (s *Service) AddRepresentative(ctx context.Context, who authz.Actor, row st
 		if m.State == space.Joined {
 			return fault.FieldErr("email", msgInAlready)
 		}
-		key, err := space.NewKey(ctx, tx, m)
+		seed, err := space.NewKey(ctx, tx, m)
 		if err != nil {
 			return err
 		}
-		return tellEntered(ctx, tx, m, key)
+		return tellEntered(ctx, tx, m, seed)
 	})
 	if err != nil {
 		return m, fmt.Errorf("add representative: %w", err)

@@ -43,12 +43,12 @@ func (s *Service) Follow(ctx context.Context, slug, email string, lang i18n.Lang
 		if recent >= maxFollows {
 			return nil // somebody floods a mailbox that may not be theirs
 		}
-		key := tx.NewToken()
+		seed, key := tx.NewLink()
 		f := follow{ID: tx.NewID(), Network: n.ID, Email: email, Lang: lang.Or(i18n.FI), Mail: mail, hash: ident.Hash(key), Asked: tx.Now}
 		if err := insertFollow(ctx, tx, f); err != nil {
 			return err
 		}
-		return tellFollow(ctx, tx, f, key)
+		return tellFollow(ctx, tx, f, seed)
 	})
 	if err != nil {
 		return fmt.Errorf("follow %s: %w", slug, err)

@@ -24,9 +24,9 @@ func InvitePerson(ctx context.Context, tx *db.Tx, who authz.Actor, n Network, pe
 	if err != nil {
 		return err
 	}
-	key, err := space.NewKey(ctx, tx, m)
+	seed, err := space.NewKey(ctx, tx, m)
 	if err != nil {
 		return err
 	}
-	return tellEntered(ctx, tx, m, key)
+	return tellEntered(ctx, tx, m, seed)
 }

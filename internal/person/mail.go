@@ -9,9 +9,8 @@ import (
 	"parvi/internal/platform/mail"
 )
 
-// verifyArgs name the address, and carry the secret of the link: only its hash
-// is kept anywhere else.
-type verifyArgs struct{ Address, Token string }
+// verifyArgs name the address, and what the secret of the link comes from.
+type verifyArgs struct{ Address, Seed string }
 
 var verifyMail = mail.Kind[verifyArgs]{Name: "person.verify"}
 
@@ -39,7 +38,7 @@ func (s *Service) composeVerify(ctx context.Context, tx *db.Tx, args []verifyArg
 			Subject: mailVerifySubject.In(l),
 			Blocks: []mail.Block{
 				mail.P(mailVerifyWhat.With(l, "name", p.Name, "email", ShowEmail(a.Email))),
-				mail.Button(msgVerifyButton.In(l), s.BaseURL+"/"+string(l)+"/verify-address/"+arg.Token),
+				mail.Button(msgVerifyButton.In(l), s.BaseURL+"/"+string(l)+"/verify-address/"+tx.LinkSecret(arg.Seed)),
 				mail.Small(mailVerifyEnd.In(l)),
 			},
 		}

@@ -61,11 +61,11 @@ func sendVerification(ctx context.Context, tx *db.Tx, address string) error {
 	if n >= mailsPerDay {
 		return &fault.Error{Kind: fault.TooMany, RetryAfter: 24 * time.Hour}
 	}
-	token := tx.NewToken()
+	seed, token := tx.NewLink()
 	if err := insertVerification(ctx, tx, ident.Hash(token), address, tx.Now.Add(VerifyFor)); err != nil {
 		return err
 	}
-	return verifyMail.Enqueue(ctx, tx, verifyArgs{Address: address, Token: token})
+	return verifyMail.Enqueue(ctx, tx, verifyArgs{Address: address, Seed: seed})
 }
 
 // own is one's own person and one of their addresses; what is not one's own is

@@ -19,9 +19,6 @@
 package registration
 
 import (
-	"crypto/hmac"
-	"crypto/sha256"
-	"encoding/base32"
 	"slices"
 	"strings"
 	"time"
@@ -29,6 +26,7 @@ import (
 	"parvi/internal/platform/civil"
 	"parvi/internal/platform/fault"
 	"parvi/internal/platform/i18n"
+	"parvi/internal/platform/ident"
 )
 
 // Mode is how one takes part.
@@ -357,9 +355,7 @@ type Secret []byte
 
 // KeyOf is the personal key of a registration: 26 characters.
 func (s Secret) KeyOf(registration string) string {
-	mac := hmac.New(sha256.New, s)
-	mac.Write([]byte("registration " + registration))
-	return strings.ToLower(base32.StdEncoding.WithPadding(base32.NoPadding).EncodeToString(mac.Sum(nil)))[:26]
+	return ident.Derive(s, "registration "+registration)
 }
 
 // byPosition orders places as they are shown: what is held first.

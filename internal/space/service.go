@@ -122,12 +122,12 @@ func close(ctx context.Context, tx *db.Tx, m Member, to State, reason string) er
 	return update(ctx, tx, m)
 }
 
-// NewKey gives a waiting row a fresh confirmation key and returns it; only its
-// hash is kept, and an earlier key stops working.
-func NewKey(ctx context.Context, tx *db.Tx, m Member) (key string, err error) {
-	key = tx.NewToken()
+// NewKey gives a waiting row a fresh confirmation key, of which it returns the
+// seed (see db.Tx.NewLink); an earlier key stops working.
+func NewKey(ctx context.Context, tx *db.Tx, m Member) (seed string, err error) {
+	seed, key := tx.NewLink()
 	m.keyHash = ident.Hash(key)
-	return key, update(ctx, tx, m)
+	return seed, update(ctx, tx, m)
 }
 
 // Accept lets in somebody who asked. Accepting twice is harmless; a request

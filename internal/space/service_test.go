@@ -202,10 +202,10 @@ func TestEnteredIsInOnlyAfterTheirOwnWord(t *testing.T) {
 		return err
 	})
 	write(t, d, func(ctx context.Context, tx *db.Tx) error {
-		if _, err := space.ByKey(ctx, tx, old); !fault.Is(err, fault.Gone) {
+		if _, err := space.ByKey(ctx, tx, tx.LinkSecret(old)); !fault.Is(err, fault.Gone) {
 			t.Errorf("the replaced key: %v, want gone", err)
 		}
-		got, err := space.ByKey(ctx, tx, key)
+		got, err := space.ByKey(ctx, tx, tx.LinkSecret(key))
 		if err != nil {
 			return err
 		}

@@ -12,10 +12,10 @@ import (
 	"parvi/internal/platform/mail"
 )
 
-// confirmArgs are a link to be confirmed: its row, and the secret itself.
+// confirmArgs are a link to be confirmed: its row, and what its secret comes from.
 type confirmArgs struct {
 	Hash string `json:"hash"`
-	Key  string `json:"key"`
+	Seed string `json:"seed"`
 }
 
 // personArgs are a letter about one suggestion to one person.
@@ -136,7 +136,7 @@ func (s *Service) confirmLetter(ctx context.Context, tx *db.Tx, a confirmArgs) (
 		To: mail.Address{Name: k.Name, Mail: k.Email}, Lang: l, Auto: true, Subject: subject.With(l, "theme", t.Theme.In(l)),
 		Blocks: []mail.Block{
 			mail.P(text.In(l)),
-			mail.Button(mailConfirmButton.In(l), s.url(l, "/t/"+a.Key)),
+			mail.Button(mailConfirmButton.In(l), s.url(l, "/t/"+tx.LinkSecret(a.Seed))),
 			mail.Small(mailConfirmQuiet.In(l)),
 		},
 		Reason: mailConfirmWhy.In(l),

@@ -12,7 +12,7 @@ import (
 // answerArgs are one question to somebody who was at a swarm.
 type answerArgs struct {
 	Answer string `json:"answer"`
-	Key    string `json:"key"`
+	Seed   string `json:"seed"`
 }
 
 // askedArgs tell a convener that the question is out.
@@ -55,7 +55,7 @@ func (s *Service) goOnLetters(ctx context.Context, tx *db.Tx, args []answerArgs)
 			meetings[answer.Meeting] = m
 		}
 		l := answer.Lang.Or(i18n.FI)
-		link := s.url(l, "/t/on/"+a.Key)
+		link := s.url(l, "/t/on/"+tx.LinkSecret(a.Seed))
 		letters[i] = mail.Letter{
 			To: mail.Address{Name: answer.Name, Mail: answer.Email}, Lang: l, Auto: true, Subject: mailGoOnSubject.With(l, "title", m.title.In(l)),
 			Blocks: []mail.Block{

@@ -237,11 +237,11 @@ func ask(ctx context.Context, tx *db.Tx, k key) error {
 	if err != nil || recent >= keysADay {
 		return err
 	}
-	token := tx.NewToken()
+	seed, token := tx.NewLink()
 	if err := putKey(ctx, tx, ident.Hash(token), k); err != nil {
 		return err
 	}
-	return tellConfirm.Enqueue(ctx, tx, confirmArgs{Hash: ident.Hash(token), Key: token})
+	return tellConfirm.Enqueue(ctx, tx, confirmArgs{Hash: ident.Hash(token), Seed: seed})
 }
 
 // Asked is what the page of a confirming link shows.

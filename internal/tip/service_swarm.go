@@ -152,12 +152,12 @@ func (s *Service) AskIn(ctx context.Context, tx *db.Tx, id string) error {
 	}
 	came := whoCame(all)
 	for _, r := range came {
-		token := tx.NewToken()
+		seed, token := tx.NewLink()
 		a := Answer{ID: tx.NewID(), Meeting: id, Person: r.Person, Name: r.Name, Email: r.Email, Lang: r.Lang}
 		if err := putAnswer(ctx, tx, a, ident.Hash(token)); err != nil {
 			return err
 		}
-		if err := tellGoOn.Enqueue(ctx, tx, answerArgs{Answer: a.ID, Key: token}); err != nil {
+		if err := tellGoOn.Enqueue(ctx, tx, answerArgs{Answer: a.ID, Seed: seed}); err != nil {
 			return err
 		}
 	}

@@ -37,6 +37,7 @@ type DB struct {
 	stats   stats
 	wakers  wakers
 	ids     ids
+	linkKey []byte
 }
 
 // engine is what the two databases do differently.
@@ -111,6 +112,10 @@ func Open(ctx context.Context, url string, o Options) (*DB, error) {
 
 // Close waits for the Write that runs and closes the database.
 func (d *DB) Close() error { return errors.Join(d.engine.close(), d.sql.Close()) }
+
+// LinksFrom sets the key that the secrets of links are made with: the same on
+// every node, for good. It is called before anything is written.
+func (d *DB) LinksFrom(key []byte) { d.linkKey = key }
 
 // Dialect is "sqlite" or "postgres".
 func (d *DB) Dialect() string { return d.dialect }

@@ -41,6 +41,17 @@ func (tx *Tx) NewID() string { return tx.d.ids.next(tx.Now, tx.d.opts.Rand) }
 // NewToken is a secret for a link; store its ident.Hash.
 func (tx *Tx) NewToken() string { return ident.Token(tx.d.opts.Rand) }
 
+// NewLink is a secret for a link that is mailed, and the seed it comes from. The
+// row keeps the secret's ident.Hash, the mail's arguments the seed: neither
+// opens anything for somebody who reads them in the outbox.
+func (tx *Tx) NewLink() (seed, secret string) {
+	seed = tx.NewToken()
+	return seed, tx.LinkSecret(seed)
+}
+
+// LinkSecret is the secret that NewLink told with the seed.
+func (tx *Tx) LinkSecret(seed string) string { return ident.Derive(tx.d.linkKey, "link "+seed) }
+
 // OnCommit has f called after the transaction is durable, in the goroutine of
 // the Write, before Write returns. It is not called when the Write fails.
 func (tx *Tx) OnCommit(f func()) { tx.onCommit = append(tx.onCommit, f) }

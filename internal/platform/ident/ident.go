@@ -3,6 +3,7 @@
 package ident
 
 import (
+	"crypto/hmac"
 	"crypto/sha256"
 	"encoding/base32"
 	"encoding/binary"
@@ -43,4 +44,12 @@ func Token(random io.Reader) string {
 func Hash(token string) string {
 	sum := sha256.Sum256([]byte(token))
 	return hex.EncodeToString(sum[:])
+}
+
+// Derive is a secret of the length of a Token that follows from a key and a
+// name: whoever has only the name cannot make it.
+func Derive(key []byte, name string) string {
+	mac := hmac.New(sha256.New, key)
+	mac.Write([]byte(name))
+	return lower.EncodeToString(mac.Sum(nil))[:26]
 }
