@@ -91,7 +91,7 @@ func sweepReturns(ctx context.Context, tx *db.Tx) (int, error) {
 			FROM inbox_answers
 			WHERE at < $1
 			ORDER BY at, id
-			LIMIT $2)`, db.Millis(tx.Now.Add(-2*strangersEvery)), sweepMost)
+			LIMIT $2)`, db.Millis(tx.Now.Add(-2*answerEvery)), sweepMost)
 	return int(returns + answers), err
 }
 

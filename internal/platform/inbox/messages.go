@@ -59,15 +59,15 @@ var (
 )
 
 var reasonNames = map[string]i18n.Text{
-	"hard":      {FI: "Viestit palaavat pysyvästi", SV: "Breven kommer tillbaka permanent", EN: "Mail comes back for good"},
-	"soft":      {FI: "Viestit palaavat toistuvasti", SV: "Breven kommer tillbaka gång på gång", EN: "Mail keeps coming back"},
-	"complaint": {FI: "Vastaanottaja on ilmoittanut viestin roskapostiksi", SV: "Mottagaren har anmält ett brev som skräppost", EN: "The recipient has reported a message as spam"},
+	"hard":      {FI: "Viestit palaavat pysyvästi", SV: "Meddelandena kommer tillbaka för gott", EN: "Mail comes back for good"},
+	"soft":      {FI: "Viestit palaavat toistuvasti", SV: "Meddelandena kommer tillbaka gång på gång", EN: "Mail keeps coming back"},
+	"complaint": {FI: "Vastaanottaja on ilmoittanut viestin roskapostiksi", SV: "Mottagaren har anmält ett meddelande som skräppost", EN: "The recipient has reported a message as spam"},
 }
 
 // What the privacy page says of how long things are kept.
 var (
-	sayRaw     = i18n.Text{FI: "Saapuneet sähköpostiviestit alkuperäisinä 30 päivän kuluttua käsittelystä.", SV: "Inkomna e-postmeddelanden i ursprunglig form 30 dagar efter behandlingen.", EN: "Incoming mail in its original form 30 days after it was handled."}
-	sayHeld    = i18n.Text{FI: "Tuntemattomien lähettämät odottavat viestit 60 päivän kuluttua.", SV: "Meddelanden från okända som väntar efter 60 dagar.", EN: "Waiting messages from unknown senders after 60 days."}
-	sayMails   = i18n.Text{FI: "Tiedot saapuneista sähköposteista vuoden kuluttua.", SV: "Uppgifter om inkommen e-post efter ett år.", EN: "The log of incoming mail after a year."}
-	sayReturns = i18n.Text{FI: "Tiedot palautuneista viesteistä vuoden kuluttua.", SV: "Uppgifter om returnerade brev efter ett år.", EN: "The log of returned mail after a year."}
+	sayRaw     = i18n.Text{FI: "Saapuneet sähköpostiviestit poistetaan alkuperäisinä 30 päivän kuluttua käsittelystä.", SV: "Inkomna e-postmeddelanden i ursprunglig form raderas 30 dagar efter behandlingen.", EN: "Incoming mail in its original form is deleted 30 days after it was handled."}
+	sayHeld    = i18n.Text{FI: "Viestit, jotka odottavat lukijaa, poistetaan 60 päivän kuluttua.", SV: "Meddelanden som väntar på en läsare raderas efter 60 dagar.", EN: "Messages that wait for a reader are deleted after 60 days."}
+	sayMails   = i18n.Text{FI: "Tiedot saapuneista sähköposteista poistetaan vuoden kuluttua.", SV: "Uppgifter om inkommen e-post raderas efter ett år.", EN: "The log of incoming mail is deleted after a year."}
+	sayReturns = i18n.Text{FI: "Tiedot palautuneista viesteistä poistetaan vuoden kuluttua.", SV: "Uppgifter om meddelanden som kommit tillbaka raderas efter ett år.", EN: "The log of returned mail is deleted after a year."}
 )

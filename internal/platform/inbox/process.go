@@ -285,27 +285,44 @@ func joined(a, b i18n.Text) i18n.Text {
 
 // hold keeps a mail for those who answer for its box.
 func (s *Server) hold(ctx context.Context, tx *db.Tx, m *incoming) error {
+	if err := s.keepFor(ctx, tx, m); err != nil || !m.trusted {
+		return err // no answer to an address that anybody may have written there
+	}
+	_, err := s.answer(ctx, tx, m, answerHeld)
+	return err
+}
+
+// keepFor holds a mail and has those who answer for its box told.
+func (s *Server) keepFor(ctx context.Context, tx *db.Tx, m *incoming) error {
 	m.State = isHeld
+	if m.Box == operatorBox {
+		return nil // the operator's page shows it
+	}
 	for _, f := range s.OnHeld {
 		if err := f(ctx, tx, m.Box); err != nil {
 			return err
 		}
 	}
-	if !m.trusted {
-		return nil // an answer to an address that anybody may have written there
-	}
-	return s.answer(ctx, tx, m, answerHeld)
+	return nil
 }
 
 // refuse notes why a mail was not taken and has its sender told. sure tells
 // that the sender is who they seem: by the reply key, or by their verified
-// address.
+// address. Whoever has had an automatic answer this week gets no other one: a
+// person reads what they wrote, so that nobody is left without an answer.
 func (s *Server) refuse(ctx context.Context, tx *db.Tx, m *incoming, sure bool, why i18n.Text) error {
 	m.State, m.Reason = isRefused, why.In(i18n.Lang(m.Lang).Or(i18n.FI))
 	if !sure {
 		return nil
 	}
-	return s.answer(ctx, tx, m, answerRefused)
+	told, err := s.answer(ctx, tx, m, answerRefused)
+	if err != nil || told {
+		return err
+	}
+	if m.Box == "" {
+		m.Box = operatorBox
+	}
+	return s.keepFor(ctx, tx, m)
 }
 
 // reply is what features see of a mail.
@@ -356,11 +373,9 @@ func guessLang(text string) i18n.Lang {
 	return best
 }
 
-const (
-	strangersEvery = 7 * 24 * time.Hour // one automatic answer to somebody unknown
-	knownEvery     = 24 * time.Hour     // at most knownMost to somebody who is known
-	knownMost      = 3
-)
+// answerEvery is how long after an automatic answer to an address the next one
+// may go there, whoever has it (RFC 3834, 2: a period of several days).
+const answerEvery = 7 * 24 * time.Hour
 
 type answerArgs struct {
 	Mail string `json:"mail"`
@@ -376,8 +391,9 @@ const (
 var answerMail = mail.Kind[answerArgs]{Name: "inbox.answer"}
 
 // answer has the sender told, but not too often: two machines that take each
-// other for people must not go on.
-func (s *Server) answer(ctx context.Context, tx *db.Tx, m *incoming, what string) error {
+// other for people must not go on. told is false only where somebody else must
+// answer: mail of our own is answered by nobody.
+func (s *Server) answer(ctx context.Context, tx *db.Tx, m *incoming, what string) (told bool, err error) {
 	to, known := m.FromMail, m.Person != "" || m.answerTo != ""
 	switch {
 	case m.answerTo != "":
@@ -385,32 +401,27 @@ func (s *Server) answer(ctx context.Context, tx *db.Tx, m *incoming, what string
 	case known:
 		who, err := s.Person(ctx, tx, m.Person)
 		if err != nil {
-			return err
+			return false, err
 		}
 		to = who.Mail.Mail
 	}
 	if ours, err := s.ourselves(ctx, tx, to); ours || err != nil {
-		return err
+		return true, err
 	}
-	most, every := 1, strangersEvery
-	if known {
-		most, every = knownMost, knownEvery
-	}
-	var n int
-	err := tx.QueryRow(ctx, `
-		SELECT count(*)
+	recent, err := db.Exists(ctx, tx, `
+		SELECT 1
 		FROM inbox_answers
-		WHERE address = $1 AND at > $2`, to, db.Millis(tx.Now.Add(-every))).Scan(&n)
-	if err != nil || n >= most {
-		return err
+		WHERE address = $1 AND at > $2`, to, db.Millis(tx.Now.Add(-answerEvery)))
+	if err != nil || recent {
+		return false, err
 	}
 	_, err = tx.Exec(ctx, `
 		INSERT INTO inbox_answers (id, address, known, at)
 		VALUES ($1, $2, $3, $4)`, tx.NewID(), to, known, db.Millis(tx.Now))
 	if err != nil {
-		return err
+		return false, err
 	}
-	return answerMail.Enqueue(ctx, tx, answerArgs{Mail: m.ID, What: what, To: to})
+	return true, answerMail.Enqueue(ctx, tx, answerArgs{Mail: m.ID, What: what, To: to})
 }
 
 // ourselves tells whether mail to an address would come back to us, or go

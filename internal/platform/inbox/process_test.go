@@ -3,6 +3,7 @@ package inbox_test
 import (
 	"context"
 	"errors"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -110,6 +111,7 @@ func TestRepliesWithoutTextAndToEndedKeysAreRefusedByName(t *testing.T) {
 	if m := w.sent.Last("aino@example.org"); m == nil || !strings.Contains(m.Text, "Vastauksessasi ei ollut omaa tekstiä.") {
 		t.Errorf("got %+v", m)
 	}
+	w.clock.Advance(8 * 24 * time.Hour) // one automatic answer a week
 	write(t, w.DB, func(ctx context.Context, tx *db.Tx) error { return inbox.EndKeys(ctx, tx, talk, "thread:1") })
 	w.come(to, "aino@example.org", simple("Aino <aino@example.org>", "Re: Kevät", "Lauantai."))
 	if m := w.sent.Last("aino@example.org"); m == nil || !strings.Contains(m.Text, "Tähän vastausosoitteeseen ei voi enää vastata.") {
@@ -173,6 +175,34 @@ func TestNobodyUnprovedIsAnsweredAndAStrangerOnlyOnceAWeek(t *testing.T) {
 	w.clock.Advance(8 * 24 * time.Hour)
 	w.come("talkoot@"+domain, "outi@example.org", simple("outi@example.org", "Hello", "Still here.", proved))
 	if n := len(w.sent.To("outi@example.org")); n != 2 {
+		t.Errorf("after a week got %d answers", n)
+	}
+}
+
+func TestSomebodyKnownIsAnsweredByAMachineOnceAWeekAndElseByAPerson(t *testing.T) {
+	w := newWorld(t)
+	w.answer = func(inbox.Reply) error { return fault.New(fault.Conflict, i18n.Same("The place has gone.")) }
+	write := func() { w.come(w.keyed("aino"), "aino@example.org", simple("Aino <aino@example.org>", "Re: Kevät", "Otan paikan.")) }
+	for range 3 {
+		write()
+	}
+	if n := len(w.sent.To("aino@example.org")); n != 1 {
+		t.Errorf("got %d answers", n)
+	}
+	if got, want := w.states(), []string{"refused human", "held human", "held human"}; !slices.Equal(got, want) {
+		t.Errorf("got %v, want %v", got, want)
+	}
+	waiting := 0
+	err := w.DB.Read(t.Context(), func(tx *db.Tx) (err error) {
+		waiting, err = inbox.StuckCount(t.Context(), tx)
+		return err
+	})
+	if err != nil || waiting != 2 {
+		t.Errorf("%d wait for a person (%v), want 2", waiting, err)
+	}
+	w.clock.Advance(8 * 24 * time.Hour)
+	write()
+	if n := len(w.sent.To("aino@example.org")); n != 2 {
 		t.Errorf("after a week got %d answers", n)
 	}
 }

@@ -201,7 +201,7 @@ func (s *Server) Discard(ctx context.Context, who authz.Actor, id string) error 
 // Stuck is a mail for the operator: it could not be handled, or was written to
 // postmaster or abuse.
 type Stuck struct {
-	ID, To, From, Subject, Error string
+	ID, To, From, Subject, Why string
 	State                        string
 	Size                         int64
 	ReceivedAt                   time.Time
@@ -224,7 +224,7 @@ func (s *Server) overview(ctx context.Context, who authz.Actor) (stuck []Stuck, 
 		}
 		for _, m := range all {
 			stuck = append(stuck, Stuck{
-				ID: m.ID, To: m.Recipient, From: firstOf(m.FromMail, m.sender), Subject: m.Subject, Error: m.Error,
+				ID: m.ID, To: m.Recipient, From: firstOf(m.FromMail, m.sender), Subject: m.Subject, Why: firstOf(m.Error, m.Reason),
 				State: string(m.State), Size: m.Size, ReceivedAt: m.ReceivedAt,
 			})
 		}

@@ -61,7 +61,7 @@ func stuckTable(v operatorView) ui.TableSpec {
 			acts = append([]templ.Component{ui.ActionButton(v.Page, ui.Act{Path: path + "/retry", Label: msgRetry, Object: subject, Style: "quiet small"})}, acts...)
 		}
 		t.Rows = append(t.Rows, ui.Row{Cells: []templ.Component{
-			ui.A(v.Page, subject, path+"/raw"), ui.Text(m.From), ui.Text(m.To), ui.Time(v.Page, m.ReceivedAt), ui.Text(clip(m.Error, 200)), ui.Join(acts...),
+			ui.A(v.Page, subject, path+"/raw"), ui.Text(m.From), ui.Text(m.To), ui.Time(v.Page, m.ReceivedAt), ui.Text(clip(m.Why, 200)), ui.Join(acts...),
 		}})
 	}
 	return t
