@@ -71,7 +71,7 @@ var (
 	}
 	msgNobodyHas = i18n.Text{
 		FI: "Osoitteella {email} ei ole tunnusta. Luo se komennolla parvi user add.",
-		SV: "Adressen {email} har inget konto. Skapa det med kommandot parvi user add.",
+		SV: "Det finns inget konto med adressen {email}. Skapa det med kommandot parvi user add.",
 		EN: "Nobody has an account with the address {email}. Make one with parvi user add.",
 	}
 	msgInviteGone = i18n.Text{
@@ -143,7 +143,7 @@ var (
 	msgWelcome     = i18n.Text{FI: "Tervetuloa", SV: "Välkommen", EN: "Welcome"}
 	msgWelcomeLead = i18n.Text{
 		FI: "Osoitteella {email} ei ole vielä tunnusta. Kerro nimesi, niin luomme sen.",
-		SV: "Adressen {email} har ännu inget konto. Berätta vad du heter, så skapar vi det.",
+		SV: "Det finns ännu inget konto med adressen {email}. Berätta vad du heter, så skapar vi det.",
 		EN: "There is no account with the address {email} yet. Tell us your name, and we will create one.",
 	}
 	msgYourName = i18n.Text{FI: "Nimesi", SV: "Ditt namn", EN: "Your name"}

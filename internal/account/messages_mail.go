@@ -23,7 +23,7 @@ var (
 	mailNewSubject = i18n.Text{FI: "Luo tunnus", SV: "Skapa ett konto", EN: "Create an account"}
 	mailNewWhat    = i18n.Text{
 		FI: "Osoitteella {email} ei ole vielä tunnusta. Voit luoda sen tästä. Jos sinulla on jo tunnus, se on toisella osoitteella: kirjaudu sillä.",
-		SV: "Adressen {email} har ännu inget konto. Du kan skapa ett här. Om du redan har ett konto har det en annan adress: logga in med den.",
+		SV: "Det finns ännu inget konto med adressen {email}. Du kan skapa ett här. Om du redan har ett konto har det en annan adress: logga in med den.",
 		EN: "There is no account with the address {email} yet. You can create one here. If you already have an account, it has another address: sign in with that.",
 	}
 	mailNewButton     = i18n.Text{FI: "Luo tunnus", SV: "Skapa ett konto", EN: "Create an account"}

@@ -79,7 +79,7 @@ var (
 	msgRolesOf      = i18n.Text{FI: "Roolit: {name}", SV: "Roller: {name}", EN: "Roles: {name}"}
 	msgRole         = i18n.Text{FI: "Rooli", SV: "Roll", EN: "Role"}
 	msgPerson       = i18n.Text{FI: "Ihminen", SV: "Person", EN: "Person"}
-	msgDays         = i18n.Text{FI: "Voimassa", SV: "I kraft", EN: "In force"}
+	msgDays         = i18n.Text{FI: "Voimassa", SV: "Gäller", EN: "In force"}
 	msgActs         = i18n.Text{FI: "Toiminnot", SV: "Åtgärder", EN: "Actions"}
 	msgEverywhere   = i18n.Text{FI: "koko palvelu", SV: "hela tjänsten", EN: "the whole service"}
 	msgDaysBoth     = i18n.Text{FI: "{from}–{to}", SV: "{from}–{to}", EN: "from {from} to {to}"}
@@ -91,7 +91,7 @@ var (
 		SV: "Upphör när uppdraget i organisationen upphör.",
 		EN: "Ends when the position in the organisation ends.",
 	}
-	msgInForce   = i18n.Text{FI: "Voimassa", SV: "I kraft", EN: "In force"}
+	msgInForce   = i18n.Text{FI: "Voimassa", SV: "Gäller", EN: "In force"}
 	msgComing    = i18n.Text{FI: "Alkaa myöhemmin", SV: "Börjar senare", EN: "Begins later"}
 	msgPast      = i18n.Text{FI: "Päättynyt", SV: "Har upphört", EN: "Ended"}
 	msgStateHead = i18n.Text{FI: "Tila", SV: "Läge", EN: "State"}
@@ -99,7 +99,7 @@ var (
 	msgGiveRole  = i18n.Text{FI: "Anna rooli", SV: "Ge en roll", EN: "Give a role"}
 	msgGiveHint  = i18n.Text{
 		FI: "Jos osoitteella ei ole tunnusta, lähetämme kutsun. Se on voimassa 14 päivää.",
-		SV: "Om adressen inte har något konto skickar vi en inbjudan. Den gäller i 14 dagar.",
+		SV: "Om det inte finns något konto med adressen skickar vi en inbjudan. Den gäller i 14 dagar.",
 		EN: "If nobody has an account with the address, we send an invitation. It is valid for 14 days.",
 	}
 	msgEmailOf     = i18n.Text{FI: "Sähköpostiosoite", SV: "E-postadress", EN: "Email address"}

@@ -38,7 +38,7 @@ var (
 	pageRestore         = i18n.Text{FI: "Ota osoite käyttöön: {email}", SV: "Ta adressen i bruk: {email}", EN: "Use the address again: {email}"}
 	pageRestored        = i18n.Text{FI: "Lähetämme taas sähköpostia osoitteeseesi.", SV: "Vi skickar igen e-post till din adress.", EN: "We send mail to your address again."}
 
-	pageStopTitle    = i18n.Text{FI: "Lopetetaanko koosteet?", SV: "Avslutar vi sammandragen?", EN: "Stop the digests?"}
+	pageStopTitle    = i18n.Text{FI: "Lopetetaanko koosteet?", SV: "Ska sammandragen avslutas?", EN: "Stop the digests?"}
 	pageStopText     = i18n.Text{FI: "Et saa enää koosteita verkostoista etkä keskusteluista. Kutsut tapaamisiin saat edelleen.", SV: "Du får inte längre sammandrag från nätverk och diskussioner. Inbjudningar till träffar får du fortfarande.", EN: "You get no more digests of networks and discussions. Invitations to meetings still come."}
 	pageStopButton   = i18n.Text{FI: "Lopeta koosteet", SV: "Avsluta sammandragen", EN: "Stop the digests"}
 	pageStoppedTitle = i18n.Text{FI: "Koosteet on lopetettu", SV: "Sammandragen är avslutade", EN: "The digests have stopped"}

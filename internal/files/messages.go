@@ -14,7 +14,7 @@ var (
 	msgOver         = i18n.Text{FI: "Toiminta on päättynyt. Työtilaa voi vain lukea.", SV: "Verksamheten är avslutad. Arbetsrummet kan bara läsas.", EN: "This has ended. The workspace can only be read."}
 	msgTitleMissing = i18n.Text{FI: "Kirjoita otsikko.", SV: "Skriv en rubrik.", EN: "Write a heading."}
 	msgBodyMissing  = i18n.Text{FI: "Kirjoita sivun teksti.", SV: "Skriv sidans text.", EN: "Write the text of the page."}
-	msgTooLong      = i18n.Text{FI: "Teksti on liian pitkä. Siinä saa olla {max} merkkiä.", SV: "Texten är för lång. Den får ha {max} tecken.", EN: "The text is too long. It may have {max} characters."}
+	msgTooLong      = i18n.Text{FI: "Teksti on liian pitkä. Siinä saa olla enintään {max} merkkiä.", SV: "Texten är för lång. Den får ha högst {max} tecken.", EN: "The text is too long. It may have {max} characters."}
 	msgHalfLanguage = i18n.Text{
 		FI: "Kirjoita tällä kielellä sekä otsikko että teksti, tai jätä molemmat tyhjiksi.",
 		SV: "Skriv både rubrik och text på det här språket, eller lämna båda tomma.",
@@ -28,7 +28,7 @@ var (
 		SV: "En sådan fil kan inte läggas till: {name}. Innehållet är ett program eller något annat än namnet säger. Lägg till ett dokument, en tabell, en PDF-fil eller en bild.",
 		EN: "A file of this kind cannot be added: {name}. It is a program, or not what its name says. Add a document, a spreadsheet, a PDF or a picture.",
 	}
-	msgFileTooLarge = i18n.Text{FI: "Tiedosto on liian suuri. Se saa olla {max}.", SV: "Filen är för stor. Den får vara {max}.", EN: "The file is too large. It may be {max}."}
+	msgFileTooLarge = i18n.Text{FI: "Tiedosto on liian suuri. Enimmäiskoko on {max}.", SV: "Filen är för stor. Den får vara högst {max}.", EN: "The file is too large. It may be {max}."}
 	msgNoRoom       = i18n.Text{
 		FI: "Tiedosto ei mahdu työtilaan. Tilaa on jäljellä {free}, kaikkiaan {max}. Poista ensin jotain.",
 		SV: "Filen ryms inte i arbetsrummet. Det finns {free} kvar av {max}. Radera något först.",
@@ -124,7 +124,7 @@ var (
 	pageWholeYear  = i18n.Text{FI: "Koko vuosi", SV: "Hela året", EN: "The whole year"}
 	pageNoYear     = i18n.Text{FI: "Tältä vuodelta ei ole mitään, minkä näet.", SV: "Från det här året finns inget som du kan se.", EN: "There is nothing from this year that you may see."}
 	pageYearMore   = i18n.Text{FI: "Luettelossa on vuoden 300 uusinta.", SV: "Listan har årets 300 nyaste.", EN: "The list has the latest 300 of the year."}
-	pageCountsNote = i18n.Text{FI: "Luvuissa on mukana se, minkä sinä näet. Nimiä ei lasketa yhteen kenestäkään.", SV: "Siffrorna omfattar det som du ser. Ingen enskild persons inlägg räknas.", EN: "The figures cover what you may see. Nobody's own entries are counted."}
+	pageCountsNote = i18n.Text{FI: "Luvuissa on mukana se, minkä sinä näet. Yksittäisen ihmisen kirjoituksia ei lasketa.", SV: "Siffrorna omfattar det som du ser. Ingen enskild persons inlägg räknas.", EN: "The figures cover what you may see. Nobody's own entries are counted."}
 	pageShowYear   = i18n.Text{FI: "Näytä vuosi", SV: "Visa året", EN: "Show the year"}
 )
 

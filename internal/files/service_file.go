@@ -395,6 +395,9 @@ func megabytes(n int64) i18n.Text {
 		if n < 100_000 {
 			return fmt.Sprintf("%d\u00a0k%s", (n+999)/1000, unit[1:])
 		}
+		if n%1_000_000 == 0 {
+			return i18n.Number(l, int(n/1_000_000)) + "\u00a0" + unit
+		}
 		return i18n.Decimal(l, float64(n)/1e6, 1) + "\u00a0" + unit
 	}
 	return i18n.Text{FI: say(i18n.FI, "Mt"), SV: say(i18n.SV, "MB"), EN: say(i18n.EN, "MB")}

@@ -101,7 +101,7 @@ var (
 	msgNetworks    = i18n.Text{FI: "Verkostot", SV: "Nätverk", EN: "Networks"}
 	msgLists       = i18n.Text{FI: "Tarkistuslistat", SV: "Checklistor", EN: "Checklists"}
 	msgListsOf     = i18n.Text{FI: "Tarkistuslistat: {network}", SV: "Checklistor: {network}", EN: "Checklists: {network}"}
-	msgListsLead   = i18n.Text{FI: "Muistin tueksi. Merkinnät näkyvät kaikille, jotka hoitavat verkostoa. Mikään ei odota niitä.", SV: "Som stöd för minnet. Kryssen syns för alla som sköter nätverket. Inget väntar på dem.", EN: "To jog the memory. Everyone who looks after the network sees the ticks. Nothing waits for them."}
+	msgListsLead   = i18n.Text{FI: "Listat ovat muistin tueksi, eivät pakollisia. Merkinnät näkyvät kaikille, jotka hoitavat verkostoa.", SV: "Listorna är ett stöd för minnet och inte obligatoriska. Kryssen syns för alla som sköter nätverket.", EN: "To jog the memory. Everyone who looks after the network sees the ticks. Nothing waits for them."}
 	msgDoneOf      = i18n.Text{FI: "{done}/{all} tehty", SV: "{done}/{all} gjort", EN: "{done}/{all} done"}
 	msgTickedBy    = i18n.Text{FI: "{name}, {date}", SV: "{name}, {date}", EN: "{name}, {date}"}
 	msgSaveTicks   = i18n.Text{FI: "Tallenna merkinnät", SV: "Spara kryssen", EN: "Save the ticks"}

@@ -27,7 +27,7 @@ var (
 	msgOnMissing   = i18n.Text{FI: "Kirjoita päivä, josta alkaen verkostot ovat yhtä.", SV: "Skriv dagen från vilken nätverken är ett.", EN: "Write the day from which the networks are one."}
 	msgOnTooSoon   = i18n.Text{FI: "Jätä jäsenille aikaa vastata: aikaisin päivä on {date}.", SV: "Ge medlemmarna tid att svara: den tidigaste dagen är {date}.", EN: "Leave the members time to answer: the earliest day is {date}."}
 	msgMergeOpen   = i18n.Text{FI: "Verkostolla on jo yhdistyminen kesken.", SV: "En sammanslagning av nätverket pågår redan.", EN: "The network is already about to merge."}
-	msgMergeMoved  = i18n.Text{FI: "Yhdistyminen on jo alkanut, eikä sitä voi enää perua.", SV: "Sammanslagningen har redan börjat och kan inte längre återtas.", EN: "The merging has begun and can no longer be withdrawn."}
+	msgMergeMoved  = i18n.Text{FI: "Yhdistyminen on jo alkanut, eikä sitä voi enää perua.", SV: "Sammanslagningen har redan börjat och kan inte längre ställas in.", EN: "The merging has begun and can no longer be withdrawn."}
 	msgMergeClosed = i18n.Text{FI: "Vastausaika on päättynyt. Voit liittyä verkostoon sen omalla sivulla.", SV: "Svarstiden har gått ut. Du kan gå med i nätverket på dess egen sida.", EN: "The time to answer has passed. You can join the network on its own page."}
 	msgAnswerWhich = i18n.Text{FI: "Valitse yksi vaihtoehdoista.", SV: "Välj ett av alternativen.", EN: "Choose one of the options."}
 

@@ -4,7 +4,7 @@ import "parvi/internal/platform/i18n"
 
 var (
 	pageHandTitle = i18n.Text{FI: "Tehtävien siirto: {network}", SV: "Överlämning av uppgifter: {network}", EN: "Hand-over: {network}"}
-	pageHandLead  = i18n.Text{FI: "Sivu kirjoittaa itse itsensä siitä, mitä verkostosta tiedetään tänään. Sen voi tulostaa.", SV: "Sidan skrivs av det som i dag är känt om nätverket. Den kan skrivas ut.", EN: "The page writes itself from what is known of the network today. It can be printed."}
+	pageHandLead  = i18n.Text{FI: "Sivu kootaan siitä, mitä verkostosta tänään tiedetään. Sen voi tulostaa.", SV: "Sidan sammanställs av det som är känt om nätverket i dag. Den kan skrivas ut.", EN: "The page writes itself from what is known of the network today. It can be printed."}
 	pageHandWaits = i18n.Text{FI: "Mikä odottaa", SV: "Vad som väntar", EN: "What waits"}
 	pageNothing   = i18n.Text{FI: "Mikään ei odota.", SV: "Ingenting väntar.", EN: "Nothing waits."}
 	countRequests = i18n.Count{
@@ -39,7 +39,7 @@ var (
 	handChecks    = []i18n.Text{
 		{FI: "Käykää tämä sivu läpi yhdessä.", SV: "Gå igenom sidan tillsammans.", EN: "Go through this page together."},
 		{FI: "Vastatkaa odottaviin pyyntöihin tai sopikaa, kuka vastaa.", SV: "Besvara de väntande begärandena eller bestäm vem som svarar.", EN: "Answer the waiting requests, or agree on who does."},
-		{FI: "Nimetkää uusi yhteyshenkilö ja vetäjä ennen kuin edellinen lopettaa.", SV: "Utse en ny kontaktperson och ledare innan den förra slutar.", EN: "Name a new contact person and lead before the former one leaves."},
+		{FI: "Nimetkää uusi yhteyshenkilö ja vetäjä, ennen kuin edellinen lopettaa.", SV: "Utse en ny kontaktperson och ledare innan den förra slutar.", EN: "Name a new contact person and lead before the former one leaves."},
 		{FI: "Siirtäkää ulkopuolisten kanavien ylläpito.", SV: "Överför underhållet av kanaler utanför Parvi.", EN: "Hand over the keeping of outside channels."},
 		{FI: "Kertokaa jäsenille, kuka jatkaa.", SV: "Berätta för medlemmarna vem som fortsätter.", EN: "Tell the members who goes on."},
 		{FI: "Sopikaa, milloin uusi vetäjä voi vielä kysyä edelliseltä.", SV: "Kom överens om när den nya ledaren ännu kan fråga den förra.", EN: "Agree on when the new lead may still ask the former one."},

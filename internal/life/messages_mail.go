@@ -11,10 +11,10 @@ var (
 	dutyReview     = i18n.Text{FI: "Lepäävän verkoston tarkastelu: {network}", SV: "Översyn av det vilande nätverket {network}", EN: "Review of the resting network {network}"}
 	dutyLook       = i18n.Text{FI: "Tarkastele", SV: "Se över", EN: "Review"}
 	dutyMerge      = i18n.Text{FI: "Toinen verkosto haluaa yhdistyä tähän: {network}", SV: "Ett annat nätverk vill slås samman med {network}", EN: "Another network wants to merge into {network}"}
-	dutyEnd        = i18n.Text{FI: "Verkosto ei voi päättyä ennen kuin tapaamiset on peruttu: {network}", SV: "Nätverket {network} kan inte avslutas innan träffarna har ställts in", EN: "The network {network} cannot end before its meetings are cancelled"}
+	dutyEnd        = i18n.Text{FI: "Verkosto ei voi päättyä, ennen kuin tapaamiset on peruttu: {network}", SV: "Nätverket {network} kan inte avslutas innan träffarna har ställts in", EN: "The network {network} cannot end before its meetings are cancelled"}
 
-	mailWhy = i18n.Text{FI: "Saat tämän, koska vastaat verkostosta: {network}.", SV: "Du får detta för att du svarar för nätverket {network}.", EN: "You get this because you answer for the network {network}."}
-	mailOwn = i18n.Text{FI: "Saat tämän, koska kuulut verkostoon tai seuraat sitä: {network}.", SV: "Du får detta för att du hör till nätverket {network} eller följer det.", EN: "You get this because you belong to the network {network} or follow it."}
+	mailWhy = i18n.Text{FI: "Saat tämän viestin, koska vastaat verkostosta: {network}.", SV: "Du får det här meddelandet eftersom du ansvarar för nätverket {network}.", EN: "You get this because you answer for the network {network}."}
+	mailOwn = i18n.Text{FI: "Saat tämän viestin, koska kuulut verkostoon tai seuraat sitä: {network}.", SV: "Du får det här meddelandet eftersom du hör till nätverket {network} eller följer det.", EN: "You get this because you belong to the network {network} or follow it."}
 
 	mailProposalSubject = i18n.Text{FI: "Onko verkoston vaihe {phase}? {network}", SV: "Är nätverkets fas {phase}? {network}", EN: "Is the network’s phase {phase}? {network}"}
 	mailProposalText    = i18n.Text{
@@ -34,7 +34,7 @@ var (
 	mailReviewSubject = i18n.Text{FI: "Lepäävää verkostoa on aika tarkastella: {network}", SV: "Dags att se över det vilande nätverket {network}", EN: "Time to review the resting network {network}"}
 	mailReviewText    = i18n.Text{
 		FI: "Verkosto jätettiin lepäämään, ja tarkastelun päivä on {date}. Päätä yhdessä jäsenten kanssa, jatkuuko verkosto, lepääkö se vielä vai päättyykö se.",
-		SV: "Nätverket lämnades att vila och dagen för översyn är {date}. Besluta med medlemmarna om nätverket fortsätter, vilar än eller avslutas.",
+		SV: "Nätverket fick vila, och dagen för översyn är {date}. Besluta med medlemmarna om nätverket fortsätter, vilar en tid till eller avslutas.",
 		EN: "The network was put to rest, and the day of review is {date}. Decide with the members whether it goes on, rests longer or ends.",
 	}
 	mailToLife = i18n.Text{FI: "Verkoston elinkaari", SV: "Nätverkets livscykel", EN: "The life of the network"}
@@ -85,7 +85,7 @@ var (
 	mailMergeOffSubject = i18n.Text{FI: "Verkostot eivät yhdisty: {from}", SV: "Nätverken slås inte samman: {from}", EN: "The networks do not merge: {from}"}
 	mailMergeOffText    = i18n.Text{
 		FI: "Kerroimme aiemmin, että {from} yhdistyy verkostoon {into}. Yhdistyminen on peruttu, ja kaikki jatkuu ennallaan.",
-		SV: "Vi berättade tidigare att {from} slås samman med {into}. Sammanslagningen har återtagits och allt fortsätter som förut.",
+		SV: "Vi berättade tidigare att {from} slås samman med {into}. Sammanslagningen har ställts in, och allt fortsätter som förut.",
 		EN: "We told you earlier that {from} would merge into {into}. The merging has been called off, and everything goes on as before.",
 	}
 

@@ -70,7 +70,7 @@ var (
 		Other: i18n.Text{FI: "{n} kirjoitusta", SV: "{n} inlägg", EN: "{n} posts"},
 	}
 
-	pageSteps      = i18n.Text{FI: "Mitä verkostolle tehdään", SV: "Vad görs med nätverket", EN: "What to do with the network"}
+	pageSteps      = i18n.Text{FI: "Mitä verkostolle tehdään", SV: "Vad ska göras med nätverket", EN: "What to do with the network"}
 	stepRenew      = i18n.Text{FI: "Uudista", SV: "Förnya", EN: "Renew"}
 	stepRenewText  = i18n.Text{FI: "Tarkoitus käydään läpi jäsenten kanssa, ja seuraava tapaaminen on sovittu.", SV: "Syftet gås igenom med medlemmarna och nästa träff är bokad.", EN: "The purpose is gone through with the members, and the next meeting is dated."}
 	stepRest       = i18n.Text{FI: "Jätä lepäämään", SV: "Låt vila", EN: "Let rest"}
@@ -80,12 +80,12 @@ var (
 	stepEnd        = i18n.Text{FI: "Päätä verkosto", SV: "Avsluta nätverket", EN: "End the network"}
 	stepEndText    = i18n.Text{FI: "Viestit loppuvat, historia säilyy ja aineiston voi ladata.", SV: "Meddelandena upphör, historiken finns kvar och materialet kan laddas ner.", EN: "Messages stop, history stays, and the material can be downloaded."}
 	stepHandover   = i18n.Text{FI: "Siirrä tehtävät", SV: "Överlämna uppgifterna", EN: "Hand over"}
-	stepHandText   = i18n.Text{FI: "Siirtosivu kirjoittaa itse, mikä odottaa ja missä kaikki on.", SV: "Överlämningssidan berättar vad som väntar och var allt finns.", EN: "The hand-over page writes itself: what waits, and where everything is."}
+	stepHandText   = i18n.Text{FI: "Siirtosivulla on valmiina, mikä odottaa ja missä kaikki on.", SV: "Överlämningssidan berättar vad som väntar och var allt finns.", EN: "The hand-over page writes itself: what waits, and where everything is."}
 	stepExport     = i18n.Text{FI: "Lataa verkoston aineisto (ZIP)", SV: "Ladda ner nätverkets material (ZIP)", EN: "Download the network’s material (ZIP)"}
 	stepExportText = i18n.Text{FI: "Sivut, tapaamiset, muistiinpanot ja kirjoitukset: HTML, JSON ja tiedostot.", SV: "Sidor, träffar, anteckningar och inlägg: HTML, JSON och filer.", EN: "Pages, meetings, notes and posts: HTML, JSON and files."}
 
 	pageRenewTitle = i18n.Text{FI: "Uudista verkosto: {network}", SV: "Förnya nätverket {network}", EN: "Renew the network {network}"}
-	pageRenewLead  = i18n.Text{FI: "Verkosto jatkaa toimivana. Tarkista ensin nämä.", SV: "Nätverket fortsätter som aktivt. Kontrollera först detta.", EN: "The network goes on as active. Check these first."}
+	pageRenewLead  = i18n.Text{FI: "Verkosto jatkaa toimivana. Tarkista ensin nämä.", SV: "Nätverket fortsätter sin verksamhet. Kontrollera först detta.", EN: "The network goes on as active. Check these first."}
 	renewSteps     = []i18n.Text{
 		{FI: "Kysy jäseniltä, mitä he verkostolta nyt tarvitsevat.", SV: "Fråga medlemmarna vad de nu behöver av nätverket.", EN: "Ask the members what they now need from the network."},
 		{FI: "Käykää perustajan kysymykset läpi yhdessä ja päivittäkää vastaukset.", SV: "Gå igenom grundarens frågor tillsammans och uppdatera svaren.", EN: "Go through the founder’s questions together and update the answers."},
@@ -97,7 +97,7 @@ var (
 	pageCall    = i18n.Text{FI: "Kutsu tapaaminen koolle", SV: "Sammankalla en träff", EN: "Call a meeting"}
 
 	pageRestTitle = i18n.Text{FI: "Jätä lepäämään: {network}", SV: "Låt nätverket vila: {network}", EN: "Let the network rest: {network}"}
-	pageRestLead  = i18n.Text{FI: "Verkosto pysyy luettelossa lepäävänä. Tarkastelun päivänä muistutamme verkostosta vastaavia.", SV: "Nätverket finns kvar i katalogen som vilande. På dagen för översyn påminner vi dem som svarar för nätverket.", EN: "The network stays in the directory as resting. On the day of review we remind those who answer for it."}
+	pageRestLead  = i18n.Text{FI: "Verkosto pysyy luettelossa lepäävänä. Tarkastelun päivänä muistutamme verkostosta vastaavia.", SV: "Nätverket finns kvar i katalogen som vilande. På dagen för översyn påminner vi dem som ansvarar för nätverket.", EN: "The network stays in the directory as resting. On the day of review we remind those who answer for it."}
 	fieldReview   = i18n.Text{FI: "Tarkastelun päivä", SV: "Dag för översyn", EN: "Day of review"}
 	fieldWhyRest  = i18n.Text{FI: "Miksi verkosto lepää", SV: "Varför nätverket vilar", EN: "Why the network rests"}
 	pageRested    = i18n.Text{FI: "Verkosto lepää.", SV: "Nätverket vilar.", EN: "The network rests."}
@@ -124,8 +124,8 @@ var (
 	pageMergeAnswers = i18n.Text{FI: "Kysytty {asked} ihmiseltä: jäseneksi {member}, seuraa {follower}, ei siirry {none}, ei vastausta {silent}.", SV: "{asked} personer tillfrågade: medlem {member}, följer {follower}, flyttar inte {none}, inget svar {silent}.", EN: "{asked} people asked: member {member}, follows {follower}, does not move {none}, no answer {silent}."}
 	pageAgree        = i18n.Text{FI: "Suostu yhdistymiseen", SV: "Godkänn sammanslagningen", EN: "Agree to the merging"}
 	pageAgreed       = i18n.Text{FI: "Suostumus on annettu, ja jäsenille kerrotaan.", SV: "Samtycket är givet och medlemmarna får veta.", EN: "Consent is given, and the members are told."}
-	pageCallOff      = i18n.Text{FI: "Peru yhdistyminen", SV: "Återta sammanslagningen", EN: "Call the merging off"}
-	pageCalledOff    = i18n.Text{FI: "Yhdistyminen on peruttu.", SV: "Sammanslagningen är återtagen.", EN: "The merging is called off."}
+	pageCallOff      = i18n.Text{FI: "Peru yhdistyminen", SV: "Ställ in sammanslagningen", EN: "Call the merging off"}
+	pageCalledOff    = i18n.Text{FI: "Yhdistyminen on peruttu.", SV: "Sammanslagningen är inställd.", EN: "The merging is called off."}
 
 	pageAskTitle = i18n.Text{FI: "Verkosto {from} yhdistyy", SV: "Nätverket {from} slås samman", EN: "The network {from} is merging"}
 	pageAskHead  = i18n.Text{FI: "Mitä haluat tehdä", SV: "Vad vill du göra", EN: "What do you want to do"}
@@ -139,7 +139,7 @@ var (
 	pageAskYours   = i18n.Text{FI: "Vastauksesi: {answer}. Voit muuttaa sitä {date} asti.", SV: "Ditt svar: {answer}. Du kan ändra det till och med {date}.", EN: "Your answer: {answer}. You can change it until {date}."}
 	pageAskInBoth  = i18n.Text{FI: "Kuulut jo molempiin verkostoihin. Sinun ei tarvitse tehdä mitään.", SV: "Du hör redan till båda nätverken. Du behöver inte göra något.", EN: "You are already in both networks. You need do nothing."}
 	pageAskClosed  = i18n.Text{FI: "Vastausaika on päättynyt", SV: "Svarstiden har gått ut", EN: "The time to answer has passed"}
-	pageAskOff     = i18n.Text{FI: "Yhdistyminen on peruttu", SV: "Sammanslagningen är återtagen", EN: "The merging has been called off"}
+	pageAskOff     = i18n.Text{FI: "Yhdistyminen on peruttu", SV: "Sammanslagningen är inställd", EN: "The merging has been called off"}
 	pageAskOffText = i18n.Text{FI: "Verkostot jatkavat erikseen. Sinun ei tarvitse tehdä mitään.", SV: "Nätverken fortsätter var för sig. Du behöver inte göra något.", EN: "The networks go on apart. You need do nothing."}
 
 	pageEndTitle  = i18n.Text{FI: "Päätä verkosto: {network}", SV: "Avsluta nätverket {network}", EN: "End the network {network}"}
@@ -155,7 +155,7 @@ var (
 	pageKeptOn    = i18n.Text{FI: "Verkosto jatkuu.", SV: "Nätverket fortsätter.", EN: "The network goes on."}
 
 	pagePulseTitle = i18n.Text{FI: "Verkostojen pulssi", SV: "Nätverkens puls", EN: "The pulse of networks"}
-	pagePulseLead  = i18n.Text{FI: "Verkostot, joista vastaat, rinnakkain. Eniten merkkejä hiipumisesta on ylimpänä.", SV: "Nätverken som du svarar för sida vid sida. De med flest tecken på avtagande först.", EN: "The networks you answer for, side by side. Those with most signs of fading come first."}
+	pagePulseLead  = i18n.Text{FI: "Verkostot, joista vastaat, rinnakkain. Ylimpänä on se, jossa on eniten merkkejä hiipumisesta.", SV: "Nätverken som du ansvarar för sida vid sida. De med flest tecken på att avta först.", EN: "The networks you answer for, side by side. Those with most signs of fading come first."}
 	columnNetwork  = i18n.Text{FI: "Verkosto", SV: "Nätverk", EN: "Network"}
 	columnMeetings = i18n.Text{FI: "Tapaamisia 12 kk", SV: "Träffar 12 mån.", EN: "Meetings, 12 months"}
 	columnNext     = i18n.Text{FI: "Seuraava", SV: "Nästa", EN: "Next"}

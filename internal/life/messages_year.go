@@ -4,7 +4,7 @@ import "parvi/internal/platform/i18n"
 
 var (
 	pageYearOf     = i18n.Text{FI: "Vuosi: {network}", SV: "Året: {network}", EN: "The year: {network}"}
-	pagePlanLead   = i18n.Text{FI: "Suunniteltu ja pidetty rinnakkain. Paikan voi varata, vaikka aihe on vielä auki.", SV: "Planerat och hållet sida vid sida. En plats kan reserveras fast temat ännu är öppet.", EN: "Planned and held side by side. A place can be kept although the theme is still open."}
+	pagePlanLead   = i18n.Text{FI: "Suunniteltu ja pidetty rinnakkain. Paikan voi varata, vaikka aihe on vielä auki.", SV: "Planerat och hållet sida vid sida. En plats i planen kan bokas även om temat ännu är öppet.", EN: "Planned and held side by side. A place can be kept although the theme is still open."}
 	pagePlanned    = i18n.Text{FI: "Suunnitelma", SV: "Plan", EN: "Plan"}
 	pageNoPlan     = i18n.Text{FI: "Vuodelle ei ole vielä suunniteltu mitään.", SV: "Inget är ännu planerat för året.", EN: "Nothing is planned for the year yet."}
 	pageBeside     = i18n.Text{FI: "Suunnitelman ulkopuolella", SV: "Utanför planen", EN: "Beside the plan"}

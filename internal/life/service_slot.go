@@ -20,9 +20,16 @@ func Parts() []network.Part {
 	}
 }
 
-// DeskPart leads from the desk to the pulse, the clock and the thresholds.
-func DeskPart(_ context.Context, _ *db.Tx, _ authz.Actor, p ui.Page, _ network.Network) (templ.Component, error) {
-	return deskPart(p), nil
+// DeskPart leads from the desk to the pulse and the clock, and those who have an
+// organisation's networks to the thresholds.
+func DeskPart(_ context.Context, _ *db.Tx, who authz.Actor, p ui.Page, _ network.Network) (templ.Component, error) {
+	return deskPart(p, hasNetworks(who)), nil
+}
+
+// hasNetworks tells whether somebody works for an organisation whose thresholds
+// they may set; which one, MaySet decides.
+func hasNetworks(who authz.Actor) bool {
+	return who.Operator() || who.HoldsAny("coordinator") || who.HoldsAny("umbrella")
 }
 
 // DirectoryPart leads from the directory to the annual clock.

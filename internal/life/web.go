@@ -317,7 +317,7 @@ func (s *Service) getPulse(r *web.Req) (web.Reply, error) {
 	}
 	p := r.Page(r.T(pagePulseTitle), "networks")
 	p.NoIndex, p.Crumbs = true, []ui.Crumb{{Label: r.T(pageDesk), Href: "/desk/networks"}}
-	return web.OK(pulsePage(p, pulseView{Overview: over, Charts: chartsOf(p, over.Quarters, sentenceTurnovers), Table: overviewTable(p, over)})), nil
+	return web.OK(pulsePage(p, pulseView{Overview: over, Sets: hasNetworks(r.Actor), Charts: chartsOf(p, over.Quarters, sentenceTurnovers), Table: overviewTable(p, over)})), nil
 }
 
 type orgForm struct {

@@ -80,11 +80,11 @@ var (
 	actSaveDraft   = i18n.Text{FI: "Tallenna luonnos", SV: "Spara utkastet", EN: "Save the draft"}
 	optChooseTown  = i18n.Text{FI: "Valitse kunta", SV: "Välj kommun", EN: "Choose a municipality"}
 
-	headConveners = i18n.Text{FI: "Muut kutsujat", SV: "Övriga inbjudare", EN: "Other conveners"}
+	headConveners = i18n.Text{FI: "Muut koollekutsujat", SV: "Övriga sammankallare", EN: "Other conveners"}
 	hintConveners = i18n.Text{FI: "He voivat muuttaa tapaamista ja näkevät, kuka tulee.", SV: "De kan ändra träffen och ser vem som kommer.", EN: "They can change the meeting and see who comes."}
-	fieldConvener = i18n.Text{FI: "Kutsujan sähköposti", SV: "Inbjudarens e-post", EN: "E-mail of the convener"}
-	actConvener   = i18n.Text{FI: "Lisää kutsuja", SV: "Lägg till inbjudare", EN: "Add the convener"}
-	flashConvener = i18n.Text{FI: "Kutsuja on lisätty.", SV: "Inbjudaren har lagts till.", EN: "The convener is added."}
+	fieldConvener = i18n.Text{FI: "Koollekutsujan sähköposti", SV: "Sammankallarens e-post", EN: "E-mail of the convener"}
+	actConvener   = i18n.Text{FI: "Lisää koollekutsuja", SV: "Lägg till en sammankallare", EN: "Add the convener"}
+	flashConvener = i18n.Text{FI: "Koollekutsuja on lisätty.", SV: "Sammankallaren har lagts till.", EN: "The convener is added."}
 	askRemove     = i18n.Text{FI: "Perutaanko ilmoittautuminen: {name}?", SV: "Ska anmälan avbokas: {name}?", EN: "Cancel the registration: {name}?"}
 	removeTold    = i18n.Text{FI: "Ilmoittautunut saa tästä viestin.", SV: "Den anmälda får ett meddelande om det.", EN: "The person is told by e-mail."}
 	removeFree    = i18n.Text{FI: "Paikka vapautuu jonon ensimmäiselle.", SV: "Platsen blir ledig för den första i kön.", EN: "The place goes to the first in the queue."}

@@ -4,7 +4,7 @@ import "parvi/internal/platform/i18n"
 
 var (
 	mailInviteSubject = i18n.Text{FI: "Kutsu: {title}, {when}", SV: "Inbjudan: {title}, {when}", EN: "Invitation: {title}, {when}"}
-	mailInviteAbove   = i18n.Text{FI: "Kutsuja: {network}", SV: "Inbjuder: {network}", EN: "Invited by: {network}"}
+	mailInviteAbove   = i18n.Text{FI: "Koolle kutsuu {network}", SV: "{network} bjuder in", EN: "Invited by: {network}"}
 	mailInviteRemote  = i18n.Text{FI: "Etänä. Linkki tulee vahvistuksen mukana.", SV: "På distans. Länken kommer med bekräftelsen.", EN: "Remotely. The link comes with the confirmation."}
 	mailInviteBoth    = i18n.Text{FI: "{place} tai etänä", SV: "{place} eller på distans", EN: "{place} or remotely"}
 	mailDeadline      = i18n.Text{FI: "Ilmoittaudu viimeistään {date}", SV: "Anmäl dig senast {date}", EN: "Register by {date}"}

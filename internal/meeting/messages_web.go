@@ -44,7 +44,7 @@ var (
 	factWhen       = i18n.Text{FI: "Milloin", SV: "När", EN: "When"}
 	factWhere      = i18n.Text{FI: "Missä", SV: "Var", EN: "Where"}
 	factFor        = i18n.Text{FI: "Kenelle", SV: "För vem", EN: "For whom"}
-	factHost       = i18n.Text{FI: "Kutsuja", SV: "Inbjuder", EN: "Invited by"}
+	factHost       = i18n.Text{FI: "Koollekutsuja", SV: "Sammankallare", EN: "Invited by"}
 	factDeadline   = i18n.Text{FI: "Ilmoittaudu viimeistään", SV: "Anmäl dig senast", EN: "Register by"}
 	factOpens      = i18n.Text{FI: "Ilmoittautuminen alkaa", SV: "Anmälningstiden börjar", EN: "Registration opens"}
 	factAsk        = i18n.Text{FI: "Kysy lisää", SV: "Fråga mer", EN: "Questions to"}

@@ -353,8 +353,12 @@ var (
 	msgMore          = i18n.Text{FI: "järjestössä on yli {n} työntekijää", SV: "organisationen har fler än {n} anställda", EN: "the organisation has more than {n} employees"}
 	msgFirstYear     = i18n.Text{FI: "tehtävän alusta on alle vuosi", SV: "det är mindre än ett år sedan uppdraget började", EN: "the position began less than a year ago"}
 	msgFirstYears    = i18n.Text{FI: "tehtävän alusta on alle {n} vuotta", SV: "det är mindre än {n} år sedan uppdraget började", EN: "the position began less than {n} years ago"}
-	msgOrgKindIs     = i18n.Text{FI: "järjestön laji: {value}", SV: "organisationens slag: {value}", EN: "kind of organisation: {value}"}
-	msgOrgRegionIs   = i18n.Text{FI: "järjestön maakunta: {value}", SV: "organisationens landskap: {value}", EN: "the organisation’s region: {value}"}
+	countEmployees   = i18n.Count{
+		One:   i18n.Text{FI: "järjestössä on {n} työntekijä", SV: "organisationen har {n} anställd", EN: "the organisation has {n} employee"},
+		Other: i18n.Text{FI: "järjestössä on {n} työntekijää", SV: "organisationen har {n} anställda", EN: "the organisation has {n} employees"},
+	}
+	msgOrgKindIs   = i18n.Text{FI: "järjestön laji: {value}", SV: "organisationens slag: {value}", EN: "kind of organisation: {value}"}
+	msgOrgRegionIs = i18n.Text{FI: "järjestön maakunta: {value}", SV: "organisationens landskap: {value}", EN: "the organisation’s region: {value}"}
 
 	msgOverAYear = i18n.Text{FI: "yli vuosi tehtävässä", SV: "över ett år i uppdraget", EN: "over a year in the position"}
 

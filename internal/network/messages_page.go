@@ -276,8 +276,9 @@ var (
 	pageNote               = i18n.Text{FI: "Viesti", SV: "Meddelande", EN: "Message"}
 	pageAskedOn            = i18n.Text{FI: "Pyydetty", SV: "Begärt", EN: "Asked"}
 	pageCondition          = i18n.Text{FI: "Ehto", SV: "Villkor", EN: "Condition"}
-	pageKnownBy            = i18n.Text{FI: "Rekisterin mukaan: {value} {date}", SV: "Enligt registret: {value} {date}", EN: "According to the register: {value} {date}"}
-	pageDeclaredBy         = i18n.Text{FI: "Kertoi itse: {value} {date}", SV: "Uppgav själv: {value} {date}", EN: "Said so themselves: {value} {date}"}
+	pageKnownBy            = i18n.Text{FI: "Rekisterin mukaan: {value}", SV: "Enligt registret: {value}", EN: "According to the register: {value}"}
+	pageDeclaredBy         = i18n.Text{FI: "Kertoi itse: {value}", SV: "Uppgav själv: {value}", EN: "Said so themselves: {value}"}
+	pageValueOn            = i18n.Text{FI: "{value} ({date})", SV: "{value} ({date})", EN: "{value} ({date})"}
 	pageJoinedFlash        = i18n.Text{FI: "Olet nyt verkoston jäsen.", SV: "Du är nu medlem i nätverket.", EN: "You are now a member of the network."}
 	pageFollowsFlash       = i18n.Text{FI: "Seuraat nyt verkostoa.", SV: "Du följer nu nätverket.", EN: "You now follow the network."}
 	pageRequestedFlash     = i18n.Text{FI: "Pyyntö on lähetetty. Yhteyshenkilö vastaa yleensä kahden arkipäivän kuluessa.", SV: "Din begäran har skickats. Kontaktpersonen svarar vanligen inom två vardagar.", EN: "Request sent. The contact person usually answers within two working days."}

@@ -6,7 +6,6 @@ import (
 	"github.com/a-h/templ"
 
 	"parvi/internal/org"
-	"parvi/internal/platform/civil"
 	"parvi/internal/platform/i18n"
 	"parvi/internal/platform/ui"
 	"parvi/internal/space"
@@ -110,17 +109,15 @@ func saidWhen(p ui.Page, j Judged) string {
 	if j.By.Value == "" {
 		return ""
 	}
-	value := j.By.Value
-	if j.Attribute == PostStarted {
-		if d, err := civil.ParseDate(value); err == nil {
-			value = d.Format(p.Lang)
-		}
-	}
 	say := pageKnownBy
 	if j.By.Declared {
 		say = pageDeclaredBy
 	}
-	return strings.TrimSpace(p.T(say, "value", value, "date", j.By.On.Format(p.Lang)))
+	value := sayValue(p.Lang, j.By)
+	if !j.By.On.IsZero() {
+		value = p.T(pageValueOn, "value", value, "date", j.By.On.Format(p.Lang))
+	}
+	return p.T(say, "value", value)
 }
 
 // conditionLine is how the conditions of a request stand, for lists.

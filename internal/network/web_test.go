@@ -123,7 +123,7 @@ func TestJoiningInSwedish(t *testing.T) {
 	kaisa := w.coordinator("Kaisa Koordinaattori", w.orgOf(small))
 	desk := webtest.As(t, m, w.as(kaisa))
 	answer := desk.Get("/fi/desk/networks").Want(200, "Maj-Britt Lindqvist pyytää päästä mukaan", "ehto täyttyy", "Yhteyshenkilö puuttuu").Click("Vastaa: Maj-Britt Lindqvist")
-	answer.Want(200, "Kertoi itse: 7 22.11.2026", "Hej").Form("Hyväksy").Fill("Perustelu", "Tervetuloa").Submit().Want(200, "Pyyntö on hyväksytty")
+	answer.Want(200, "Kertoi itse: järjestössä on 7 työntekijää (22.11.2026)", "Hej").Form("Hyväksy").Fill("Perustelu", "Tervetuloa").Submit().Want(200, "Pyyntö on hyväksytty")
 	b = webtest.As(t, m, w.as(maj))
 	b.Get("/sv/networks/"+small.Slug).Want(200, "Du är medlem i nätverket", "1 medlem")
 	b.Get("/sv/networks/"+small.Slug+"/members").Want(200, "Maj-Britt Lindqvist").WantNot("maj.britt.lindqvist@example.org", "Lägg till en medlem")

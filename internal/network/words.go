@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"parvi/internal/org"
 	"parvi/internal/place"
 	"parvi/internal/platform/civil"
 	"parvi/internal/platform/i18n"
@@ -39,6 +40,9 @@ func (c Condition) Say(l i18n.Lang) string {
 		}
 		return msgOrgRegionIs.With(l, "value", c.Value)
 	default:
+		if kind := org.Kind(c.Value).Word(); !kind.Empty() {
+			return msgOrgKindIs.With(l, "value", kind)
+		}
 		return msgOrgKindIs.With(l, "value", c.Value)
 	}
 }
@@ -56,6 +60,23 @@ func (j Judged) SayVerdict(l i18n.Lang) string {
 		return msgOverAYear.In(l)
 	}
 	return msgKnownUnmet.In(l)
+}
+
+// sayValue says what is known or was declared, in the words of the conditions.
+func sayValue(l i18n.Lang, f Fact) string {
+	switch f.Attribute {
+	case PostStarted:
+		if d, err := civil.ParseDate(f.Value); err == nil {
+			return d.Format(l)
+		}
+		return f.Value
+	case OrgEmployees:
+		if n, err := strconv.Atoi(f.Value); err == nil {
+			return countEmployees.In(l, n)
+		}
+		return f.Value
+	}
+	return Condition{Attribute: f.Attribute, Value: f.Value}.Say(l)
 }
 
 // list joins words as a language does: "a, b ja c".

@@ -5,7 +5,7 @@ import "parvi/internal/platform/i18n"
 var (
 	msgTitleMissing     = i18n.Text{FI: "Kirjoita otsikko ainakin yhdellä kielellä.", SV: "Skriv en rubrik på minst ett språk.", EN: "Write a heading in at least one language."}
 	msgMissing          = i18n.Text{FI: "Kirjoita tähän jotakin.", SV: "Skriv något här.", EN: "Write something here."}
-	msgTooLong          = i18n.Text{FI: "Teksti on liian pitkä. Siihen mahtuu {max} merkkiä.", SV: "Texten är för lång. Den får ha {max} tecken.", EN: "The text is too long. It may have {max} characters."}
+	msgTooLong          = i18n.Text{FI: "Teksti on liian pitkä. Siinä saa olla enintään {max} merkkiä.", SV: "Texten är för lång. Den får ha högst {max} tecken.", EN: "The text is too long. It may have {max} characters."}
 	msgAlsoIn           = i18n.Text{FI: "Otsikko on myös tällä kielellä: {language}. Kirjoita tämäkin sillä.", SV: "Rubriken finns också på språket {language}. Skriv även det här på det språket.", EN: "The heading is also in this language: {language}. Write this in it as well."}
 	msgVisibility       = i18n.Text{FI: "Valitse, ketkä näkevät käytännön.", SV: "Välj vem som ser beskrivningen.", EN: "Choose who sees the practice."}
 	msgTooMany          = i18n.Text{FI: "Tähän mahtuu enintään {max}.", SV: "Här ryms högst {max}.", EN: "There is room for {max} at most."}

@@ -42,7 +42,7 @@ var (
 	factWhen      = i18n.Text{FI: "Milloin", SV: "När", EN: "When"}
 	factWhere     = i18n.Text{FI: "Missä", SV: "Var", EN: "Where"}
 	factHow       = i18n.Text{FI: "Osallistut", SV: "Du deltar", EN: "You take part"}
-	factHost      = i18n.Text{FI: "Kutsuja", SV: "Inbjuder", EN: "Invited by"}
+	factHost      = i18n.Text{FI: "Koollekutsuja", SV: "Sammankallare", EN: "Invited by"}
 	factAsk       = i18n.Text{FI: "Kysy lisää", SV: "Fråga mer", EN: "Questions to"}
 	factRemote    = i18n.Text{FI: "Etälinkki", SV: "Distanslänk", EN: "Remote link"}
 	remoteLater   = i18n.Text{FI: "Järjestäjä lisää linkin ennen alkua.", SV: "Arrangören lägger till länken före starten.", EN: "The organiser adds the link before the start."}

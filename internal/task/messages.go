@@ -5,7 +5,7 @@ import "parvi/internal/platform/i18n"
 var (
 	msgOver         = i18n.Text{FI: "Toiminta on päättynyt. Työtilaa voi vain lukea.", SV: "Verksamheten är avslutad. Arbetsrummet kan bara läsas.", EN: "This has ended. The workspace can only be read."}
 	msgTitleMissing = i18n.Text{FI: "Kirjoita, mitä tehdään.", SV: "Skriv vad som ska göras.", EN: "Write what is to be done."}
-	msgTitleLong    = i18n.Text{FI: "Lyhennä tehtävää. Siinä saa olla {max} merkkiä.", SV: "Förkorta uppgiften. Den får ha {max} tecken.", EN: "Shorten the task. It may have {max} characters."}
+	msgTitleLong    = i18n.Text{FI: "Lyhennä tehtävää. Siinä saa olla enintään {max} merkkiä.", SV: "Förkorta uppgiften. Den får ha högst {max} tecken.", EN: "Shorten the task. It may have {max} characters."}
 	msgVisibility   = i18n.Text{FI: "Valitse, kuka näkee tehtävän.", SV: "Välj vem som ser uppgiften.", EN: "Choose who sees the task."}
 	msgNotMember    = i18n.Text{FI: "Valitse vastuuhenkilö jäsenistä.", SV: "Välj den ansvariga bland medlemmarna.", EN: "Choose who is responsible from the members."}
 
@@ -13,7 +13,7 @@ var (
 	mailText    = i18n.Text{FI: "{name} antoi sinulle tehtävän. Verkosto: {space}.", SV: "{name} gav dig en uppgift. Nätverk: {space}.", EN: "{name} gave you a task. Network: {space}."}
 	mailNoDue   = i18n.Text{FI: "ei määräpäivää", SV: "inget slutdatum", EN: "no due date"}
 	mailButton  = i18n.Text{FI: "Avaa tehtävät", SV: "Öppna uppgifterna", EN: "Open the tasks"}
-	mailWhy     = i18n.Text{FI: "Saat viestin, koska sinut merkittiin tehtävän vastuuhenkilöksi.", SV: "Du får meddelandet eftersom du är ansvarig för uppgiften.", EN: "You get this because you are responsible for the task."}
+	mailWhy     = i18n.Text{FI: "Saat tämän viestin, koska sinut merkittiin tehtävän vastuuhenkilöksi.", SV: "Du får det här meddelandet eftersom du är ansvarig för uppgiften.", EN: "You get this because you are responsible for the task."}
 
 	retainDone = i18n.Text{FI: "Tehdyt tehtävät poistetaan kolmen vuoden kuluttua.", SV: "Utförda uppgifter raderas efter tre år.", EN: "Tasks that are done are deleted after three years."}
 )

@@ -5,7 +5,7 @@ import "parvi/internal/platform/i18n"
 // What is wrong with what was sent.
 var (
 	msgNameMissing   = i18n.Text{FI: "Kirjoita teeman nimi ainakin yhdellä kielellä.", SV: "Skriv temats namn på minst ett språk.", EN: "Write the name of the theme in at least one language."}
-	msgTooLong       = i18n.Text{FI: "Teksti on liian pitkä. Siihen mahtuu {max} merkkiä.", SV: "Texten är för lång. Den får ha {max} tecken.", EN: "The text is too long. It may have {max} characters."}
+	msgTooLong       = i18n.Text{FI: "Teksti on liian pitkä. Siinä saa olla enintään {max} merkkiä.", SV: "Texten är för lång. Den får ha högst {max} tecken.", EN: "The text is too long. It may have {max} characters."}
 	msgThereAlready  = i18n.Text{FI: "Sana on jo sanastossa.", SV: "Ordet finns redan i ordlistan.", EN: "The word is in the vocabulary already."}
 	msgOtherHasIt    = i18n.Text{FI: "Sana kuuluu jo toiselle teemalle. Yhdistä teemat.", SV: "Ordet hör redan till ett annat tema. Slå ihop temana.", EN: "The word already belongs to another theme. Merge the themes."}
 	msgIntoMissing   = i18n.Text{FI: "Valitse teema, johon tämä yhdistetään.", SV: "Välj det tema som det här ska slås ihop med.", EN: "Choose the theme that this one is merged into."}
@@ -109,7 +109,7 @@ var (
 	}
 	becomeActs = map[Become]i18n.Text{
 		Thread:   {FI: "Aloita keskustelu", SV: "Starta en diskussion", EN: "Start a discussion"},
-		Meeting:  {FI: "Kutsu tapaaminen koolle", SV: "Kalla till en träff", EN: "Call a meeting"},
+		Meeting:  {FI: "Kutsu tapaaminen koolle", SV: "Sammankalla en träff", EN: "Call a meeting"},
 		Tip:      {FI: "Tee vinkki verkostosta", SV: "Tipsa om ett nätverk", EN: "Suggest a network"},
 		Practice: {FI: "Kirjoita hyvä käytäntö", SV: "Skriv en god praxis", EN: "Write a good practice"},
 	}
@@ -136,7 +136,7 @@ var (
 		Practice: {FI: "Siitä on nyt kirjoitettu hyvä käytäntö.", SV: "Nu finns det en beskrivning av en god praxis.", EN: "There is now a good practice of it."},
 	}
 	mailOpen = i18n.Text{FI: "Katso, mitä siitä tuli", SV: "Se vad det blev", EN: "See what it became"}
-	mailWhy  = i18n.Text{FI: "Saat tämän, koska jätit osoitteesi tapaamisen teemaseinälle.", SV: "Du får det här för att du lämnade din adress på träffens temavägg.", EN: "You get this because you left your address on the theme wall of a meeting."}
+	mailWhy  = i18n.Text{FI: "Saat tämän viestin, koska jätit osoitteesi tapaamisen teemaseinälle.", SV: "Du får det här meddelandet eftersom du lämnade din adress på träffens temavägg.", EN: "You get this because you left your address on the theme wall of a meeting."}
 )
 
 // The vocabulary.

@@ -50,12 +50,12 @@ var (
 	}
 	sortNames = map[Sort]i18n.Text{
 		ByNewest:   {FI: "Uusimmat ensin", SV: "De nyaste först", EN: "Newest first"},
-		ByInterest: {FI: "Kiinnostavimmat ensin", SV: "Störst intresse först", EN: "Most interest first"},
+		ByInterest: {FI: "Eniten kiinnostusta ensin", SV: "Mest intresse först", EN: "Most interest first"},
 		ByTheme:    {FI: "Aakkosjärjestys", SV: "Alfabetisk ordning", EN: "Alphabetical order"},
 	}
 	sortOrders = map[Sort]i18n.Text{
 		ByNewest:   {FI: "uusimmat ensin", SV: "de nyaste först", EN: "newest first"},
-		ByInterest: {FI: "kiinnostavimmat ensin", SV: "störst intresse först", EN: "most interest first"},
+		ByInterest: {FI: "eniten kiinnostusta ensin", SV: "mest intresse först", EN: "most interest first"},
 		ByTheme:    {FI: "aakkosjärjestyksessä", SV: "i alfabetisk ordning", EN: "in alphabetical order"},
 	}
 	alikeKinds = map[string]i18n.Text{

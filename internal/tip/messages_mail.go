@@ -10,11 +10,11 @@ var (
 	mailConfirmQuiet   = i18n.Text{FI: "Linkki toimii 7 päivää. Jos et lähettänyt tätä, älä tee mitään: mitään ei julkaista.", SV: "Länken fungerar i 7 dagar. Om du inte skickade det här behöver du inte göra något: inget publiceras.", EN: "The link works for 7 days. If you did not send this, do nothing: nothing is published."}
 	mailJoinSubject    = i18n.Text{FI: "Vahvista kiinnostuksesi: {theme}", SV: "Bekräfta ditt intresse: {theme}", EN: "Confirm your interest: {theme}"}
 	mailJoinText       = i18n.Text{FI: "Kerroit, että tämä verkostovinkki kiinnostaa sinua. Sinut lasketaan mukaan, kun vahvistat sen.", SV: "Du sade att det här nätverkstipset intresserar dig. Du räknas med när du bekräftar det.", EN: "You said that this suggestion interests you. You are counted once you confirm it."}
-	mailConfirmWhy     = i18n.Text{FI: "Saat tämän, koska osoitteesi annettiin vinkin lomakkeella.", SV: "Du får det här eftersom din adress angavs i tipsformuläret.", EN: "You get this because your address was given on the suggestion form."}
+	mailConfirmWhy     = i18n.Text{FI: "Saat tämän viestin, koska osoitteesi annettiin vinkin lomakkeella.", SV: "Du får det här meddelandet eftersom din adress angavs i tipsformuläret.", EN: "You get this because your address was given on the suggestion form."}
 	mailReadySubject   = i18n.Text{FI: "Vinkki odottaa päätöstä: {theme}", SV: "Ett tips väntar på beslut: {theme}", EN: "A suggestion awaits your decision: {theme}"}
 	mailReadyText      = i18n.Text{FI: "Vinkistä on kiinnostunut riittävän moni. Päätös on luvattu viimeistään {date}.", SV: "Tillräckligt många är intresserade av tipset. Beslutet är utlovat senast {date}.", EN: "Enough people are interested in the suggestion. A decision is promised by {date}."}
 	mailReadyButton    = i18n.Text{FI: "Päätä vinkistä", SV: "Avgör tipset", EN: "Decide"}
-	mailReadyWhy       = i18n.Text{FI: "Saat tämän, koska päätät vinkeistä järjestösi puolesta.", SV: "Du får det här eftersom du avgör tips för din organisation.", EN: "You get this because you decide on suggestions for your organisation."}
+	mailReadyWhy       = i18n.Text{FI: "Saat tämän viestin, koska päätät vinkeistä järjestösi puolesta.", SV: "Du får det här meddelandet eftersom du avgör tips för din organisation.", EN: "You get this because you decide on suggestions for your organisation."}
 	mailFactInterested = i18n.Text{FI: "Kiinnostuneita", SV: "Intresserade", EN: "Interested"}
 	mailFactConveners  = i18n.Text{FI: "Voi kutsua koolle", SV: "Kan sammankalla", EN: "Can convene"}
 	mailFactSpeakers   = i18n.Text{FI: "Voi alustaa", SV: "Kan hålla en inledning", EN: "Can give a short talk"}
@@ -30,7 +30,7 @@ var (
 	mailReason      = i18n.Text{FI: "Perustelu", SV: "Motivering", EN: "Reason"}
 	mailToTip       = i18n.Text{FI: "Vinkin sivulle", SV: "Till tipsets sida", EN: "To the suggestion"}
 	mailToNetwork   = i18n.Text{FI: "Verkoston sivulle", SV: "Till nätverkets sida", EN: "To the network"}
-	mailSuggested   = i18n.Text{FI: "Saat tämän, koska ehdotit aihetta tai kerroit, että se kiinnostaa sinua.", SV: "Du får det här eftersom du föreslog temat eller sade att det intresserar dig.", EN: "You get this because you suggested the theme or said that it interests you."}
+	mailSuggested   = i18n.Text{FI: "Saat tämän viestin, koska ehdotit aihetta tai kerroit, että se kiinnostaa sinua.", SV: "Du får det här meddelandet eftersom du föreslog temat eller sade att det intresserar dig.", EN: "You get this because you suggested the theme or said that it interests you."}
 	mailArchived    = i18n.Text{FI: "Vinkki on arkistoitu: {theme}", SV: "Tipset har arkiverats: {theme}", EN: "The suggestion has been archived: {theme}"}
 	mailArchivedOf  = i18n.Text{FI: "Vinkissä ei ole tapahtunut mitään pitkään aikaan, joten arkistoimme sen. Jos aihe on yhä tärkeä, vinkkaa siitä uudelleen.", SV: "Inget har hänt med tipset på länge, så vi arkiverade det. Om temat fortfarande är viktigt kan du tipsa om det på nytt.", EN: "Nothing has happened with the suggestion for a long time, so we archived it. If the theme still matters, suggest it again."}
 	mailSwarmNow    = i18n.Text{FI: "Parvitapaaminen: {theme}, {when}", SV: "Svärmträff: {theme}, {when}", EN: "Swarm meeting: {theme}, {when}"}
@@ -43,9 +43,9 @@ var (
 	mailGoOnYes     = i18n.Text{FI: "Jatketaan", SV: "Vi fortsätter", EN: "Let's go on"}
 	mailGoOnNo      = i18n.Text{FI: "Tämä riittää", SV: "Det här räcker", EN: "This is enough"}
 	mailGoOnQuiet   = i18n.Text{FI: "Jos et vastaa, emme kysy uudelleen etkä saa lisää viestejä aiheesta.", SV: "Om du inte svarar frågar vi inte igen och du får inga fler meddelanden om temat.", EN: "If you do not answer, we do not ask again and you get no more messages on the theme."}
-	mailGoOnWhy     = i18n.Text{FI: "Saat tämän, koska olit mukana parvitapaamisessa.", SV: "Du får det här eftersom du var med på svärmträffen.", EN: "You get this because you were at the swarm meeting."}
+	mailGoOnWhy     = i18n.Text{FI: "Saat tämän viestin, koska olit mukana parvitapaamisessa.", SV: "Du får det här meddelandet eftersom du var med på svärmträffen.", EN: "You get this because you were at the swarm meeting."}
 	mailAskedTitle  = i18n.Text{FI: "Kysyimme, jatketaanko: {title}", SV: "Vi frågade om ni fortsätter: {title}", EN: "We asked whether to go on: {title}"}
 	mailAskedText   = i18n.Text{FI: "Kysyimme mukana olleilta, jatketaanko verkostona. Kysymyksiä lähti {n}. Näet vastaukset sivulta ja päätät, perustetaanko verkosto vai päätetäänkö parvi.", SV: "Vi frågade dem som var med om ni ska fortsätta som ett nätverk. Vi skickade {n} frågor. På sidan ser du svaren och avgör om nätverket grundas eller svärmen avslutas.", EN: "We asked those who were there whether to go on as a network. {n} questions went out. The page shows the answers, and there you found the network or close the swarm."}
 	mailAskedButton = i18n.Text{FI: "Katso vastaukset", SV: "Se svaren", EN: "See the answers"}
-	mailAskedWhy    = i18n.Text{FI: "Saat tämän, koska kutsuit parvitapaamisen koolle.", SV: "Du får det här eftersom du sammankallade svärmträffen.", EN: "You get this because you called the swarm meeting."}
+	mailAskedWhy    = i18n.Text{FI: "Saat tämän viestin, koska kutsuit parvitapaamisen koolle.", SV: "Du får det här meddelandet eftersom du sammankallade svärmträffen.", EN: "You get this because you called the swarm meeting."}
 )

@@ -26,8 +26,8 @@ var (
 	pageChipRegion    = i18n.Text{FI: "Maakunta: {value}", SV: "Landskap: {value}", EN: "Region: {value}"}
 	pageChipState     = i18n.Text{FI: "Tila: {value}", SV: "Läge: {value}", EN: "State: {value}"}
 	pageDueBy         = i18n.Text{FI: "Päätös viimeistään {date}", SV: "Beslut senast {date}", EN: "Decision by {date}"}
-	pageSuggestLead   = i18n.Text{FI: "Kerro aihe ja miksi se on tärkeä. Katsomme ensin, onko samantapaista jo.", SV: "Berätta temat och varför det är viktigt. Vi ser först om något liknande redan finns.", EN: "Tell the theme and why it matters. We first look whether something like it exists already."}
-	pageLookFirst     = i18n.Text{FI: "Katso, onko jo", SV: "Se om det redan finns", EN: "See what exists"}
+	pageSuggestLead   = i18n.Text{FI: "Kerro aihe ja miksi se on tärkeä. Katsomme ensin, onko samantapaista jo olemassa.", SV: "Berätta temat och varför det är viktigt. Vi ser först om något liknande redan finns.", EN: "Tell the theme and why it matters. We first look whether something like it exists already."}
+	pageLookFirst     = i18n.Text{FI: "Katso, onko aihe jo esillä", SV: "Se om temat redan finns", EN: "See what exists"}
 	pageTheme         = i18n.Text{FI: "Aihe", SV: "Tema", EN: "Theme"}
 	pageThemeHint     = i18n.Text{FI: "Muutama sana riittää, esimerkiksi ”HR-vastaavien verkosto”.", SV: "Några ord räcker, till exempel ”Nätverk för HR-ansvariga”.", EN: "A few words are enough, for example ‘Network of HR managers’."}
 	pageWhy           = i18n.Text{FI: "Miksi verkostoa tarvitaan?", SV: "Varför behövs nätverket?", EN: "Why is the network needed?"}
@@ -63,7 +63,7 @@ var (
 	pageSave          = i18n.Text{FI: "Tallenna", SV: "Spara", EN: "Save"}
 	pageWithdraw      = i18n.Text{FI: "Ei kiinnosta enää", SV: "Inte intresserad längre", EN: "No longer interested"}
 	pageYourRegion    = i18n.Text{FI: "Missä toimit?", SV: "Var verkar du?", EN: "Where do you work?"}
-	pageNoRegion      = i18n.Text{FI: "En kerro", SV: "Säger inte", EN: "Not said"}
+	pageNoRegion      = i18n.Text{FI: "En kerro", SV: "Jag vill inte uppge det", EN: "Not said"}
 	pageThanks        = i18n.Text{FI: "Kiinnostuksesi on kirjattu.", SV: "Ditt intresse är antecknat.", EN: "Your interest has been noted."}
 	pageWithdrawn     = i18n.Text{FI: "Et ole enää kiinnostuneiden joukossa.", SV: "Du är inte längre bland de intresserade.", EN: "You are no longer among the interested."}
 	pageWhenDecided   = i18n.Text{FI: "Kun kiinnostuneita on {interested} ja koollekutsujia {conveners}, päätämme {days} päivän kuluessa.", SV: "När det finns {interested} intresserade och {conveners} som kan sammankalla fattar vi beslut inom {days} dagar.", EN: "When {interested} people are interested and {conveners} can convene, we decide within {days} days."}
@@ -81,7 +81,7 @@ var (
 	pageToTarget      = i18n.Text{FI: "Verkosto: {network}", SV: "Nätverk: {network}", EN: "Network: {network}"}
 	pageToMeeting     = i18n.Text{FI: "Parvitapaamisen sivu", SV: "Svärmträffens sida", EN: "Page of the swarm meeting"}
 	pageArchivedOn    = i18n.Text{FI: "Arkistoitu {date}, koska mitään ei ollut tapahtunut pitkään aikaan.", SV: "Arkiverat {date}, eftersom inget hade hänt på länge.", EN: "Archived {date}, since nothing had happened for a long time."}
-	pageSuggestAgain  = i18n.Text{FI: "Aihe on yhä tärkeä? Vinkkaa siitä uudelleen.", SV: "Är temat fortfarande viktigt? Tipsa om det på nytt.", EN: "Does the theme still matter? Suggest it again."}
+	pageSuggestAgain  = i18n.Text{FI: "Onko aihe yhä tärkeä? Vinkkaa siitä uudelleen.", SV: "Är temat fortfarande viktigt? Tipsa om det på nytt.", EN: "Does the theme still matter? Suggest it again."}
 	pageAsideInterest = i18n.Text{FI: "Kiinnostus", SV: "Intresse", EN: "Interest"}
 	factWhere         = i18n.Text{FI: "Missä", SV: "Var", EN: "Where"}
 	factForWhom       = i18n.Text{FI: "Kenelle", SV: "För vem", EN: "For whom"}

@@ -27,7 +27,7 @@ func TestSuggestingFromThePage(t *testing.T) {
 	b.Get("/fi/tips?sort=%00&page=-4&region=xx&state=waiting").Want(200)
 
 	// The theme is looked for first; what is like it is one click away.
-	page := b.Get("/fi/tips/new").Form("Katso, onko jo").Fill("Aihe", "HR-vastaavat").Submit()
+	page := b.Get("/fi/tips/new").Form("Katso, onko aihe jo esillä").Fill("Aihe", "HR-vastaavat").Submit()
 	page.Want(200, "Samantapaista on jo", "HR-vastaavien verkosto").Click("Tämä se on: HR-vastaavien verkosto").Want(200, "Kiinnostaako aihe?")
 
 	b.Get("/fi/tips/alike?q=HR-vastaavat").Want(200, "Samantapaista on jo", "Tämä se on: HR-vastaavien verkosto")
