@@ -182,7 +182,9 @@ func TestNobodyUnprovedIsAnsweredAndAStrangerOnlyOnceAWeek(t *testing.T) {
 func TestSomebodyKnownIsAnsweredByAMachineOnceAWeekAndElseByAPerson(t *testing.T) {
 	w := newWorld(t)
 	w.answer = func(inbox.Reply) error { return fault.New(fault.Conflict, i18n.Same("The place has gone.")) }
-	write := func() { w.come(w.keyed("aino"), "aino@example.org", simple("Aino <aino@example.org>", "Re: Kevät", "Otan paikan.")) }
+	write := func() {
+		w.come(w.keyed("aino"), "aino@example.org", simple("Aino <aino@example.org>", "Re: Kevät", "Otan paikan."))
+	}
 	for range 3 {
 		write()
 	}

@@ -202,9 +202,9 @@ func (s *Server) Discard(ctx context.Context, who authz.Actor, id string) error 
 // postmaster or abuse.
 type Stuck struct {
 	ID, To, From, Subject, Why string
-	State                        string
-	Size                         int64
-	ReceivedAt                   time.Time
+	State                      string
+	Size                       int64
+	ReceivedAt                 time.Time
 }
 
 // overview is what the operator sees.
