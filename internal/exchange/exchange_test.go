@@ -11,6 +11,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"parvi/internal/meeting"
 	"parvi/internal/person"
 	"parvi/internal/platform/authz"
@@ -145,6 +147,44 @@ meetings:
   - {networks: [viestijat], title: {fi: Mennyt}, starts: 3.2.2026 klo 13.00, ends: 3.2.2026 klo 15.00, onsite: true, place: {fi: Helsinki}}
 `)
 	wantQuiet(t, d)
+}
+
+// TestImportedRolesEndWithThePosition: a duty that came from a file ends like
+// one that was given on a page.
+func TestImportedRolesEndWithThePosition(t *testing.T) {
+	d := dbtest.New(t)
+	s := service(d)
+	take(t, s, All, "facts.yaml", facts(t))
+	take(t, s, All, "more.yaml", `
+people:
+  - {name: Liisa Lukija, email: liisa@example.org, positions: [{organisation: soste, title: {fi: asiantuntija}, from: 2026-01-01}], roles: ["contact:viestijat", "coordinator:soste", "operator"]}
+  - {name: Kaisa Kahdella, email: kaisa@example.org, positions: [{organisation: soste, title: {fi: asiantuntija}, from: 2026-01-01}, {organisation: sivis, title: {fi: opettaja}, from: 2026-01-01}], roles: ["contact:viestijat", "coordinator:soste"]}
+`)
+	hangs := map[string]bool{}
+	err := d.Read(t.Context(), func(tx *db.Tx) error {
+		rows, err := tx.Query(t.Context(), `SELECT p.name, g.role, g.position_id <> '' FROM account_grants g JOIN people p ON p.id = g.person_id ORDER BY g.id`)
+		if err != nil {
+			return err
+		}
+		defer rows.Close()
+		for rows.Next() {
+			var name, role string
+			var on bool
+			if err := rows.Scan(&name, &role, &on); err != nil {
+				return err
+			}
+			hangs[name+" "+role] = on
+		}
+		return rows.Err()
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := map[string]bool{"Liisa Lukija contact": true, "Liisa Lukija coordinator": true, "Liisa Lukija operator": false,
+		"Kaisa Kahdella contact": false, "Kaisa Kahdella coordinator": true}
+	if diff := cmp.Diff(want, hangs); diff != "" {
+		t.Error(diff)
+	}
 }
 
 // everyKind says something in every column of every kind.

@@ -216,11 +216,33 @@ func (im *importer) person(in someone) error {
 		if scope, err = im.scope(role, scope); err != nil {
 			return err
 		}
-		if _, err := account.Give(im.ctx, im.tx, im.who, account.NewGrant{Person: p.ID, Role: role, Scope: scope, From: im.tx.Today()}); err != nil {
+		post, err := im.postFor(p.ID, role, scope)
+		if err != nil {
+			return err
+		}
+		if _, err := account.Give(im.ctx, im.tx, im.who, account.NewGrant{Person: p.ID, Role: role, Scope: scope, From: im.tx.Today(), Position: post}); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// postFor is the position that a role hangs on and ends with: for a network the
+// one that the person holds, for an organisation the one they hold there. Who
+// holds none, or several, keeps the role until somebody ends it.
+func (im *importer) postFor(person, role, scope string) (string, error) {
+	r, _ := account.RoleNamed(role)
+	switch r.Scope {
+	case account.Network:
+		posts, err := org.PositionsOf(im.ctx, im.tx, []string{person}, im.tx.Today())
+		if err != nil || len(posts[person]) != 1 {
+			return "", err
+		}
+		return posts[person][0].ID, nil
+	case account.Organisation:
+		return account.PositionFor(im.ctx, im.tx, person, []string{scope})
+	}
+	return "", nil
 }
 
 // scope turns the slug a role names into an id.

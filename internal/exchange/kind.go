@@ -163,7 +163,7 @@ type someone struct {
 	Phone     string     `yaml:"phone,omitempty"`
 	Positions []position `yaml:"positions,omitempty" doc:"[{organisation: …, title: {fi: …}, from: 2026-01-01, to: …}]"`
 	Networks  []belongs  `yaml:"networks,omitempty" doc:"[{network: …, level: member, mail: weekly}]"`
-	Roles     []string   `yaml:"roles,omitempty" doc:"[\"contact:viestijat\", \"coordinator:soste\"]"`
+	Roles     []string   `yaml:"roles,omitempty" doc:"[\"contact:viestijat\", \"coordinator:soste\"]; a role ends with the person's only position, or the one in its organisation"`
 }
 
 type position struct {
