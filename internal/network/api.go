@@ -20,6 +20,7 @@ func (s *Service) api(m *web.Mux) {
 	web.Call(m, huma.Operation{Method: "GET", Path: "/networks", Summary: "Networks", Tags: []string{"networks"}}, s.apiList)
 	web.Call(m, huma.Operation{Method: "POST", Path: "/networks", Summary: "Found a network", DefaultStatus: 201, Tags: []string{"networks"}}, s.apiCreate)
 	web.Call(m, huma.Operation{Method: "GET", Path: "/networks/{slug}", Summary: "A network", Tags: []string{"networks"}}, s.apiGet)
+	web.Call(m, huma.Operation{Method: "PATCH", Path: "/networks/{slug}", Summary: "Change a network: what is not given stays as it is", Tags: []string{"networks"}}, s.apiPatch)
 	web.Call(m, huma.Operation{Method: "PUT", Path: "/networks/{slug}/members/me", Summary: "Join, ask to join or follow", Tags: []string{"networks"}}, s.apiJoin)
 	web.Call(m, huma.Operation{Method: "DELETE", Path: "/networks/{slug}/members/me", Summary: "Leave", DefaultStatus: 204, Tags: []string{"networks"}}, s.apiLeave)
 	web.Call(m, huma.Operation{Method: "GET", Path: "/networks/{slug}/requests", Summary: "Requests to join that wait", Tags: []string{"networks"}}, s.apiRequests)
@@ -308,7 +309,7 @@ func (c conditionJSON) condition() (Condition, error) {
 	return one, one.Check()
 }
 
-func (s *Service) apiCreate(ctx context.Context, who authz.Actor, in *struct{ Body newNetworkJSON }) (*struct{ Body networkJSON }, error) {
+func (s *Service) apiCreate(ctx context.Context, who authz.Actor, in *struct{ Body newNetworkJSON }) (*networkOut, error) {
 	input, err := in.Body.input(s.today())
 	if err != nil {
 		return nil, err
@@ -317,18 +318,14 @@ func (s *Service) apiCreate(ctx context.Context, who authz.Actor, in *struct{ Bo
 	if err != nil {
 		return nil, err
 	}
-	out, err := s.apiGet(ctx, who, &slugInput{Slug: n.Slug})
-	if err != nil {
-		return nil, err
-	}
-	return &struct{ Body networkJSON }{out.Body}, nil
+	return s.apiGet(ctx, who, &slugInput{Slug: n.Slug})
 }
 
 type slugInput struct {
 	Slug string `path:"slug"`
 }
 
-func (s *Service) apiGet(ctx context.Context, who authz.Actor, in *slugInput) (*struct{ Body networkJSON }, error) {
+func (s *Service) apiGet(ctx context.Context, who authz.Actor, in *slugInput) (*networkOut, error) {
 	v, moved, err := s.Page(ctx, who, in.Slug)
 	if moved != "" {
 		v, _, err = s.Page(ctx, who, moved)
@@ -336,7 +333,8 @@ func (s *Service) apiGet(ctx context.Context, who authz.Actor, in *slugInput) (*
 	if err != nil {
 		return nil, err
 	}
-	return &struct{ Body networkJSON }{wholeJSON(v.public)}, nil
+	body := wholeJSON(v.public)
+	return &networkOut{ETag: tagOf(v.Network, body), Body: body}, nil
 }
 
 type joinInput struct {

@@ -1,6 +1,7 @@
 package network
 
 import (
+	"net/http/httptest"
 	"strings"
 	"testing"
 
@@ -72,6 +73,7 @@ func TestAPI(t *testing.T) {
 			}
 		}
 	}
+	patching(t, visitor, member, staff)
 	q := w.page(w.as(aino), small).Own.Waiting
 	if status, body := member.JSON("POST", "/api/v1/requests/"+q.ID+"/accept", ""); status != 404 {
 		t.Errorf("she accepts herself: %d %s", status, body)
@@ -84,5 +86,43 @@ func TestAPI(t *testing.T) {
 	}
 	if got := w.page(w.as(aino), small).Own.Current.Level; got != space.AsMember {
 		t.Errorf("she is %q", got)
+	}
+}
+
+// patching changes the idea network of TestAPI, which is at its first version.
+func patching(t *testing.T, visitor, member, staff *webtest.Browser) {
+	t.Helper()
+	tag := staff.Do(httptest.NewRequest("GET", webtest.Origin+"/api/v1/networks/ideaverkosto", nil)).Header.Get("ETag")
+	if tag == "" {
+		t.Fatal("a network has no ETag")
+	}
+	for _, tt := range []struct {
+		name    string
+		b       *webtest.Browser
+		body    string
+		ifMatch string
+		status  int
+		has     []string
+	}{
+		{"a visitor", visitor, `{"purpose": {"fi": "Uusi"}}`, "", 401, nil},
+		{"a member", member, `{"purpose": {"fi": "Uusi"}}`, "", 403, nil},
+		{"an unknown field", staff, `{"people": 5}`, tag, 422, []string{"people"}},
+		{"no name left", staff, `{"name": {}}`, tag, 422, []string{"name"}},
+		{"one of two at fault: neither is made", staff, `{"purpose": {"fi": "Vain puoli"}, "conditions": [{"attribute": "organisation.employees", "operator": "<", "value": "monta"}]}`, tag, 422, []string{"conditions"}},
+		{"several at once", staff, `{"purpose": {"fi": "Uusi", "sv": "Ny"}, "themes": [{"fi": "työn ilo"}], "conditions": [{"attribute": "organisation.employees", "operator": "<", "value": 10}]}`, tag, 200,
+			[]string{`"purpose":{"fi":"Uusi","sv":"Ny"}`, `"työn ilo"`, `"value":10`, `"name":{"fi":"Ideaverkosto"}`, `"join_policy":"open"`}},
+		{"by what was read before", staff, `{"purpose": {"fi": "Kolmas"}}`, tag, 409, nil},
+		{"another thing's tag", staff, `{"purpose": {"fi": "Kolmas"}}`, `"x"`, 409, nil},
+		{"without a tag", staff, `{"purpose": {"fi": "Kolmas"}, "slug": "ideat"}`, "", 200, []string{`"slug":"ideat"`, `"Kolmas"`}},
+	} {
+		status, body := tt.b.Header("If-Match", tt.ifMatch).JSON("PATCH", "/api/v1/networks/ideaverkosto", tt.body)
+		if status != tt.status {
+			t.Errorf("patch, %s: %d, want %d: %.400s", tt.name, status, tt.status, body)
+		}
+		for _, s := range tt.has {
+			if !strings.Contains(body, s) {
+				t.Errorf("patch, %s: lacks %s: %.900s", tt.name, s, body)
+			}
+		}
 	}
 }

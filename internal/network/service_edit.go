@@ -64,28 +64,32 @@ func (s *Service) Edit(ctx context.Context, who authz.Actor, slug string, versio
 		if version != 0 && version != n.Version {
 			return fault.New(fault.Conflict, msgChangedMeanwhile)
 		}
-		f, err := f.check()
+		return editFacts(ctx, tx, n, f, newSlug)
+	})
+}
+
+func editFacts(ctx context.Context, tx *db.Tx, n *Network, f Facts, newSlug string) error {
+	f, err := f.check()
+	if err != nil {
+		return err
+	}
+	if f.Name != n.Name && renamed(n.Name, f.Name) {
+		if err := insertName(ctx, tx, n.ID, n.Name, tx.Today().AddDays(-1).String()); err != nil {
+			return err
+		}
+	}
+	if newSlug != "" && newSlug != n.Slug {
+		chosen, err := chooseSlug(ctx, tx, newSlug, f.Name, n.ID)
 		if err != nil {
 			return err
 		}
-		if f.Name != n.Name && renamed(n.Name, f.Name) {
-			if err := insertName(ctx, tx, n.ID, n.Name, tx.Today().AddDays(-1).String()); err != nil {
-				return err
-			}
+		if err := keepSlug(ctx, tx, n.Slug, n.ID); err != nil {
+			return err
 		}
-		if newSlug != "" && newSlug != n.Slug {
-			chosen, err := chooseSlug(ctx, tx, newSlug, f.Name, n.ID)
-			if err != nil {
-				return err
-			}
-			if err := keepSlug(ctx, tx, n.Slug, n.ID); err != nil {
-				return err
-			}
-			n.Slug = chosen
-		}
-		n.set(f)
-		return nil
-	})
+		n.Slug = chosen
+	}
+	n.set(f)
+	return nil
 }
 
 // renamed tells whether a name that was there is another now; adding a missing
@@ -105,26 +109,44 @@ func renamed(old, now i18n.Content) bool {
 // answered is being born.
 func (s *Service) Answer(ctx context.Context, who authz.Actor, slug string, a Answers, withMembers civil.Date) (Network, error) {
 	return s.change(ctx, who, slug, "answer", func(tx *db.Tx, n *Network) error {
-		for _, q := range Questions {
-			var faults fault.Fields
-			tooLong(&faults, string(q), a[q], maxText)
-			if err := faults.Err(); err != nil {
-				return err
-			}
-		}
 		if withMembers.IsZero() {
-			n.Answers = a
-		} else {
-			if withMembers.After(tx.Today()) {
-				return fault.FieldErr("confirmed_on", msgFutureDay)
-			}
-			n.Confirmed, n.ConfirmedOn = a, withMembers
+			return answerDraft(n, a, who, tx.Today())
 		}
-		if n.Phase == Idea && a.Complete() && n.Published {
-			n.Phase, n.PhaseOn, n.PhaseBy = Forming, tx.Today(), who.Person
+		if err := a.check(); err != nil {
+			return err
 		}
+		if withMembers.After(tx.Today()) {
+			return fault.FieldErr("confirmed_on", msgFutureDay)
+		}
+		n.Confirmed, n.ConfirmedOn = a, withMembers
+		n.born(a, who, tx.Today())
 		return nil
 	})
+}
+
+// answerDraft keeps the founder's own answers.
+func answerDraft(n *Network, a Answers, who authz.Actor, today civil.Date) error {
+	if err := a.check(); err != nil {
+		return err
+	}
+	n.Answers = a
+	n.born(a, who, today)
+	return nil
+}
+
+func (a Answers) check() error {
+	var faults fault.Fields
+	for _, q := range Questions {
+		tooLong(&faults, string(q), a[q], maxText)
+	}
+	return faults.Err()
+}
+
+// born makes an idea with all its answers a network that is being born.
+func (n *Network) born(a Answers, who authz.Actor, today civil.Date) {
+	if n.Phase == Idea && a.Complete() && n.Published {
+		n.Phase, n.PhaseOn, n.PhaseBy = Forming, today, who.Person
+	}
 }
 
 // Publish shows a draft to everybody. It needs an answer to every founder's
@@ -173,16 +195,20 @@ func (s *Service) SetPhase(ctx context.Context, who authz.Actor, slug string, p 
 // them are flagged for the contact person to talk with, and stay.
 func (s *Service) SetConditions(ctx context.Context, who authz.Actor, slug string, list []Condition) (Network, error) {
 	return s.change(ctx, who, slug, "conditions", func(tx *db.Tx, n *Network) error {
-		for i, c := range list {
-			if err := c.Check(); err != nil {
-				return atRow(err, "conditions", i)
-			}
-		}
-		if err := replaceConditions(ctx, tx, n.ID, list); err != nil {
-			return err
-		}
-		return s.flag(ctx, tx, []string{n.ID})
+		return s.setConditions(ctx, tx, *n, list)
 	})
+}
+
+func (s *Service) setConditions(ctx context.Context, tx *db.Tx, n Network, list []Condition) error {
+	for i, c := range list {
+		if err := c.Check(); err != nil {
+			return atRow(err, "conditions", i)
+		}
+	}
+	if err := replaceConditions(ctx, tx, n.ID, list); err != nil {
+		return err
+	}
+	return s.flag(ctx, tx, []string{n.ID})
 }
 
 // atRow names the row of a repeated group in the fields of a fault.
@@ -199,15 +225,19 @@ func atRow(err error, group string, i int) error {
 // SetThemes replaces what the network talks about.
 func (s *Service) SetThemes(ctx context.Context, who authz.Actor, slug string, list []i18n.Content) (Network, error) {
 	return s.change(ctx, who, slug, "themes", func(tx *db.Tx, n *Network) error {
-		for i, t := range list {
-			var faults fault.Fields
-			tooLong(&faults, "themes."+itoa(i), t, maxName)
-			if err := faults.Err(); err != nil {
-				return err
-			}
-		}
-		return replaceThemes(ctx, tx, n.ID, list)
+		return setThemes(ctx, tx, *n, list)
 	})
+}
+
+func setThemes(ctx context.Context, tx *db.Tx, n Network, list []i18n.Content) error {
+	for i, t := range list {
+		var faults fault.Fields
+		tooLong(&faults, "themes."+itoa(i), t, maxName)
+		if err := faults.Err(); err != nil {
+			return err
+		}
+	}
+	return replaceThemes(ctx, tx, n.ID, list)
 }
 
 // SetPlan states how many meetings a year is to have; none takes the plan away.
