@@ -20,6 +20,7 @@ var Words = map[string]i18n.Text{
 	kindMessage:       {FI: "Verkoston viesti", SV: "Meddelande från nätverket", EN: "Message from the network"},
 	kindMeeting:       {FI: "Uusi tapaaminen", SV: "Ny träff", EN: "New meeting"},
 	kindMeetingChange: {FI: "Tapaaminen on muuttunut", SV: "Träffen har ändrats", EN: "Meeting changed"},
+	kindNotes:         {FI: "Tapaamisen muistiinpanot", SV: "Anteckningar från träffen", EN: "Notes of the meeting"},
 	kindMeetingOff:    {FI: "Tapaaminen on peruttu", SV: "Träffen är inställd", EN: "Meeting cancelled"},
 }
 
@@ -28,6 +29,7 @@ const (
 	kindMessage       = "network.message"
 	kindMeeting       = "meeting"
 	kindMeetingChange = "meeting.changed"
+	kindNotes         = "meeting.notes"
 	kindMeetingOff    = "meeting.cancelled"
 )
 

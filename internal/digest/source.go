@@ -86,6 +86,42 @@ func meetingsSince(ctx context.Context, tx *db.Tx, after, until time.Time) ([]It
 		ORDER BY 6, 2, 3, 1`, db.Millis(after), db.Millis(until))
 }
 
+// Notes are the notes of meetings, when they are published. Who was there knows
+// what was said.
+func Notes() Source { return Source{Since: notesSince, Told: attendedTold} }
+
+func notesSince(ctx context.Context, tx *db.Tx, after, until time.Time) ([]Item, error) {
+	return db.All(ctx, tx, func(r *sql.Rows) (Item, error) {
+		i := Item{Kind: kindNotes, Sourced: true}
+		var network string
+		var at int64
+		err := r.Scan(&i.Top, &network, &i.Author, &i.Title, &i.Text, &i.Visibility, &at)
+		i.ID, i.Space, i.At, i.Path = i.Kind+":"+i.Top, space.NewRef("network", network), db.Time(at), "/meetings/"+i.Top
+		i.Text = i.Text.Map(func(text string) string { return markup.Excerpt(text, mostOfMessage) })
+		return i, err
+	}, `
+		SELECT m.id, n.network_id, t.author_id, m.title, t.points, t.visibility, t.published_at
+		FROM meeting_notes t
+		JOIN meetings m ON m.id = t.meeting_id
+		JOIN meeting_networks n ON n.meeting_id = m.id
+		WHERE t.published_at > $1 AND t.published_at <= $2
+		ORDER BY t.published_at, m.id, n.network_id`, db.Millis(after), db.Millis(until))
+}
+
+func attendedTold(ctx context.Context, tx *db.Tx, tops, people []string) ([]Told, error) {
+	inTops, args := db.In(1, tops)
+	inPeople, peopleArgs := db.In(1+len(args), people)
+	return db.All(ctx, tx, func(r *sql.Rows) (Told, error) {
+		var t Told
+		return t, r.Scan(&t.Top, &t.Person)
+	}, `
+		SELECT DISTINCT r.offering_id, r.person_id
+		FROM registrations r
+		JOIN registration_places p ON p.registration_id = r.id
+		WHERE r.offering_id IN (`+inTops+`) AND r.person_id IN (`+inPeople+`) AND p.state = 'attended'
+		ORDER BY 1, 2`, append(args, peopleArgs...)...)
+}
+
 func meetingsTold(ctx context.Context, tx *db.Tx, tops, people []string) ([]Told, error) {
 	inTops, args := db.In(1, tops)
 	inPeople, peopleArgs := db.In(1+len(args), people)

@@ -3,6 +3,7 @@ package meeting
 import (
 	"context"
 	"errors"
+	"slices"
 	"time"
 
 	"parvi/internal/network"
@@ -19,12 +20,16 @@ type inviteArgs struct {
 	After   string `json:"after,omitempty"`
 }
 
-var sendInvitations = jobs.Kind[inviteArgs]{Name: "meeting.invite"}
+var (
+	sendInvitations = jobs.Kind[inviteArgs]{Name: "meeting.invite"}
+	sendNotes       = jobs.Kind[inviteArgs]{Name: "meeting.tell_notes"}
+)
 
 // Jobs has the runner invite, remind and thank, and the outbox compose what
 // meetings write.
 func (s *Service) Jobs(r *jobs.Runner, o *mail.Outbox) {
 	jobs.Handle(r, sendInvitations, func(ctx context.Context, _ jobs.Job, a inviteArgs) error { return s.inviteSome(ctx, a) })
+	jobs.Handle(r, sendNotes, func(ctx context.Context, j jobs.Job, a inviteArgs) error { return s.tellNotesToSome(ctx, j, a) })
 	r.Every("meeting.remind", jobs.EveryMinutes(5), func(ctx context.Context, _ time.Time) error { return s.Remind(ctx) })
 	r.Every("meeting.thank", jobs.Hourly(), func(ctx context.Context, _ time.Time) error { return s.Thank(ctx) })
 	s.Mails(o)
@@ -75,6 +80,52 @@ func (s *Service) inviteSome(ctx context.Context, a inviteArgs) error {
 			return nil
 		}
 		return sendInvitations.Enqueue(ctx, tx, inviteArgs{Meeting: m.ID, After: rows[len(rows)-1].ID})
+	})
+}
+
+// tellNotesToSome sends the link to the notes to the next of those who get each
+// message at once, may read the notes and were not there. It is done once, when
+// the notes are published; the others read of them in their digests.
+func (s *Service) tellNotesToSome(ctx context.Context, j jobs.Job, a inviteArgs) error {
+	return s.DB.Write(ctx, func(tx *db.Tx) error {
+		m, err := one(ctx, tx, a.Meeting)
+		if errors.Is(err, db.ErrNoRows) {
+			return j.Complete(ctx, tx)
+		} else if err != nil {
+			return err
+		}
+		n, err := notes(ctx, tx, m.ID)
+		if err != nil {
+			return err
+		}
+		var levels []space.Level
+		for _, l := range []space.Level{space.AsMember, space.AsRepresentative, space.AsFollower} {
+			if slices.Contains(space.Readable(l, false), n.Visibility) {
+				levels = append(levels, l)
+			}
+		}
+		if n.Published.IsZero() || len(m.Networks) == 0 || len(levels) == 0 {
+			return j.Complete(ctx, tx)
+		}
+		rows, err := absentOnes(ctx, tx, m, levels, a.After, inviteChunk)
+		if err != nil {
+			return err
+		}
+		var args []inviteMail
+		for _, row := range rows {
+			if row.Person != n.AuthorID {
+				args = append(args, inviteMail{Meeting: m.ID, Person: row.Person, Row: row.ID})
+			}
+		}
+		if err := tellNotes.Enqueue(ctx, tx, args...); err != nil {
+			return err
+		}
+		if len(rows) == inviteChunk {
+			if err := sendNotes.Enqueue(ctx, tx, inviteArgs{Meeting: m.ID, After: rows[len(rows)-1].Person}); err != nil {
+				return err
+			}
+		}
+		return j.Complete(ctx, tx)
 	})
 }
 

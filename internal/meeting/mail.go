@@ -37,6 +37,7 @@ type messageArgs struct {
 
 var (
 	tellInvitation = mail.Kind[inviteMail]{Name: "meeting.invitation", Bulk: true}
+	tellNotes      = mail.Kind[inviteMail]{Name: "meeting.notes", Bulk: true}
 	tellReminder   = mail.Kind[regArgs]{Name: "meeting.reminder"}
 	tellChanged    = mail.Kind[changeArgs]{Name: "meeting.changed"}
 	tellOff        = mail.Kind[regArgs]{Name: "meeting.cancelled"}
@@ -83,6 +84,7 @@ func (s *Service) tellCancelled(ctx context.Context, tx *db.Tx, m Meeting) error
 // Mails has the outbox compose what meetings write.
 func (s *Service) Mails(o *mail.Outbox) {
 	mail.Handle(o, tellInvitation, s.invitations)
+	mail.Handle(o, tellNotes, s.notesLetters)
 	mail.Handle(o, tellReminder, func(ctx context.Context, tx *db.Tx, args []regArgs) ([]mail.Letter, error) {
 		return s.toRegistered(ctx, tx, idsOf(args), s.reminderLetter)
 	})
@@ -321,6 +323,62 @@ func (s *Service) invitation(m Meeting, o registration.Offering, p person.Person
 		letter.ReplyTo = mail.Address{Name: m.ContactName, Mail: m.ContactEmail}
 	}
 	return letter
+}
+
+// notesLetters tell those who were not there where the notes are.
+func (s *Service) notesLetters(ctx context.Context, tx *db.Tx, args []inviteMail) ([]mail.Letter, error) {
+	var meetings, people, rows []string
+	for _, a := range args {
+		meetings, people, rows = append(meetings, a.Meeting), append(people, a.Person), append(rows, a.Row)
+	}
+	slices.Sort(meetings)
+	meetings = slices.Compact(meetings)
+	ms, err := byIDs(ctx, tx, meetings)
+	if err != nil {
+		return nil, err
+	}
+	written := map[string]Notes{}
+	for _, id := range meetings {
+		if written[id], err = notes(ctx, tx, id); err != nil {
+			return nil, err
+		}
+	}
+	known, err := person.ByIDs(ctx, tx, people)
+	if err != nil {
+		return nil, err
+	}
+	members, err := membersByRow(ctx, tx, rows)
+	if err != nil {
+		return nil, err
+	}
+	letters := make([]mail.Letter, len(args))
+	for i, a := range args {
+		m, p, row := ms[a.Meeting], known[a.Person], members[a.Row]
+		if !written[a.Meeting].Published.IsZero() && p.Email != "" && row.State == string(space.Joined) && row.Mail == string(space.MailNow) {
+			letters[i] = s.notesLetter(m, written[a.Meeting], p, row)
+		}
+	}
+	return letters, nil
+}
+
+func (s *Service) notesLetter(m Meeting, n Notes, p person.Person, row memberRow) mail.Letter {
+	l := p.Lang.Or(i18n.FI)
+	net := hostFor(m, row.Network)
+	why := mailWhyNotesMember
+	if row.Level == string(space.AsFollower) {
+		why = mailWhyNotesFollower
+	}
+	blocks := []mail.Block{mail.P(mailNotesWhat.With(l, "when", civil.FormatPeriodLong(l, m.Starts, m.Ends)))}
+	if !n.Points.Empty() {
+		blocks = append(blocks, mail.Content(n.Points, l))
+	}
+	blocks = append(blocks, mail.Button(mailNotesRead.In(l), s.BaseURL+"/"+string(l)+m.Path()))
+	stop := s.BaseURL + "/u/n/" + row.MailKey
+	return mail.Letter{
+		To: mail.Address{Name: p.Name, Mail: p.Email}, Lang: l, Subject: mailNotesSubject.With(l, "title", m.Title), Above: net.Name.In(l),
+		Title: m.Title.In(l), Blocks: blocks, Reason: why.With(l, "network", net.Name), Stop: []mail.Link{{Label: mailStop.In(l), URL: stop}},
+		List: &mail.List{ID: net.Slug, Name: net.Name.In(l), Unsubscribe: stop},
+	}
 }
 
 // hostFor is the network for whose sake somebody is invited.

@@ -3,16 +3,21 @@ package meeting
 import "parvi/internal/platform/i18n"
 
 var (
-	mailInviteSubject = i18n.Text{FI: "Kutsu: {title}, {when}", SV: "Inbjudan: {title}, {when}", EN: "Invitation: {title}, {when}"}
-	mailInviteAbove   = i18n.Text{FI: "Koolle kutsuu {network}", SV: "{network} bjuder in", EN: "Invited by: {network}"}
-	mailInviteRemote  = i18n.Text{FI: "Etänä. Linkki tulee vahvistuksen mukana.", SV: "På distans. Länken kommer med bekräftelsen.", EN: "Remotely. The link comes with the confirmation."}
-	mailInviteBoth    = i18n.Text{FI: "{place} tai etänä", SV: "{place} eller på distans", EN: "{place} or remotely"}
-	mailDeadline      = i18n.Text{FI: "Ilmoittaudu viimeistään {date}", SV: "Anmäl dig senast {date}", EN: "Register by {date}"}
-	mailRegister      = i18n.Text{FI: "Ilmoittaudu", SV: "Anmäl dig", EN: "Register"}
-	mailAgenda        = i18n.Text{FI: "Ohjelma", SV: "Program", EN: "Programme"}
-	mailWhyMember     = i18n.Text{FI: "Saat tämän kutsun, koska olet tämän verkoston jäsen: {network}.", SV: "Du får den här inbjudan eftersom du är medlem i nätverket {network}.", EN: "You get this invitation because you are a member of the network {network}."}
-	mailWhyFollower   = i18n.Text{FI: "Saat tämän kutsun, koska seuraat tätä verkostoa: {network}.", SV: "Du får den här inbjudan eftersom du följer nätverket {network}.", EN: "You get this invitation because you follow the network {network}."}
-	mailStop          = i18n.Text{FI: "Lopeta tämän verkoston viestit", SV: "Avsluta utskicken från det här nätverket", EN: "Stop mail from this network"}
+	mailNotesSubject     = i18n.Text{FI: "Muistiinpanot: {title}", SV: "Anteckningar: {title}", EN: "Notes: {title}"}
+	mailNotesWhat        = i18n.Text{FI: "Tapaamisen muistiinpanot ovat valmiit. Tapaaminen pidettiin {when}.", SV: "Anteckningarna från träffen är klara. Träffen hölls {when}.", EN: "The notes of the meeting are ready. It was held on {when}."}
+	mailNotesRead        = i18n.Text{FI: "Lue muistiinpanot", SV: "Läs anteckningarna", EN: "Read the notes"}
+	mailWhyNotesMember   = i18n.Text{FI: "Saat tämän viestin, koska olet tämän verkoston jäsen: {network}.", SV: "Du får det här meddelandet eftersom du är medlem i nätverket {network}.", EN: "You are receiving this because you are a member of the network {network}."}
+	mailWhyNotesFollower = i18n.Text{FI: "Saat tämän viestin, koska seuraat tätä verkostoa: {network}.", SV: "Du får det här meddelandet eftersom du följer nätverket {network}.", EN: "You are receiving this because you follow the network {network}."}
+	mailInviteSubject    = i18n.Text{FI: "Kutsu: {title}, {when}", SV: "Inbjudan: {title}, {when}", EN: "Invitation: {title}, {when}"}
+	mailInviteAbove      = i18n.Text{FI: "Koolle kutsuu {network}", SV: "{network} bjuder in", EN: "Invited by: {network}"}
+	mailInviteRemote     = i18n.Text{FI: "Etänä. Linkki tulee vahvistuksen mukana.", SV: "På distans. Länken kommer med bekräftelsen.", EN: "Remotely. The link comes with the confirmation."}
+	mailInviteBoth       = i18n.Text{FI: "{place} tai etänä", SV: "{place} eller på distans", EN: "{place} or remotely"}
+	mailDeadline         = i18n.Text{FI: "Ilmoittaudu viimeistään {date}", SV: "Anmäl dig senast {date}", EN: "Register by {date}"}
+	mailRegister         = i18n.Text{FI: "Ilmoittaudu", SV: "Anmäl dig", EN: "Register"}
+	mailAgenda           = i18n.Text{FI: "Ohjelma", SV: "Program", EN: "Programme"}
+	mailWhyMember        = i18n.Text{FI: "Saat tämän kutsun, koska olet tämän verkoston jäsen: {network}.", SV: "Du får den här inbjudan eftersom du är medlem i nätverket {network}.", EN: "You get this invitation because you are a member of the network {network}."}
+	mailWhyFollower      = i18n.Text{FI: "Saat tämän kutsun, koska seuraat tätä verkostoa: {network}.", SV: "Du får den här inbjudan eftersom du följer nätverket {network}.", EN: "You get this invitation because you follow the network {network}."}
+	mailStop             = i18n.Text{FI: "Lopeta tämän verkoston viestit", SV: "Avsluta utskicken från det här nätverket", EN: "Stop mail from this network"}
 
 	mailReminderSubject = i18n.Text{FI: "Muistutus: {title}, {when}", SV: "Påminnelse: {title}, {when}", EN: "Reminder: {title}, {when}"}
 	mailReminder        = i18n.Text{FI: "Tapaaminen on pian, ja sinulla on paikka. Osallistut {mode}.", SV: "Det är snart dags för träffen, och du har en plats. Du deltar {mode}.", EN: "The meeting is coming up soon, and you have a place. You take part {mode}."}

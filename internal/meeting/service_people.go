@@ -14,6 +14,7 @@ import (
 	"parvi/internal/platform/db"
 	"parvi/internal/platform/fault"
 	"parvi/internal/platform/i18n"
+	"parvi/internal/platform/mail"
 	"parvi/internal/registration"
 	"parvi/internal/space"
 )
@@ -278,6 +279,9 @@ func (s *Service) WriteNotes(ctx context.Context, who authz.Actor, id string, n 
 				return fault.FieldErr("points", msgNotesEmpty)
 			}
 			n.Published = tx.Now
+			if err := s.tellNotes(ctx, tx, id); err != nil {
+				return err
+			}
 		}
 		return s.storeNotes(ctx, tx, who, k.Meeting, n)
 	})
@@ -285,6 +289,14 @@ func (s *Service) WriteNotes(ctx context.Context, who authz.Actor, id string, n 
 		return fmt.Errorf("write notes of %s: %w", id, err)
 	}
 	return nil
+}
+
+// tellNotes has those who were not there told of the notes, by and by.
+func (s *Service) tellNotes(ctx context.Context, tx *db.Tx, id string) error {
+	if mail.IsQuiet(ctx) {
+		return nil
+	}
+	return sendNotes.Enqueue(ctx, tx, inviteArgs{Meeting: id})
 }
 
 func (s *Service) storeNotes(ctx context.Context, tx *db.Tx, who authz.Actor, m Meeting, n Notes) error {

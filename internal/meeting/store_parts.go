@@ -10,6 +10,7 @@ import (
 	"parvi/internal/network"
 	"parvi/internal/platform/db"
 	"parvi/internal/platform/i18n"
+	"parvi/internal/space"
 )
 
 func notes(ctx context.Context, tx *db.Tx, meeting string) (Notes, error) {
@@ -324,6 +325,34 @@ func membersByRow(ctx context.Context, tx *db.Tx, ids []string) (map[string]memb
 		by[m.ID] = m
 	}
 	return by, err
+}
+
+// absentRow is one membership of somebody who was not at a meeting.
+type absentRow struct{ Person, ID string }
+
+// absentOnes are the people of a meeting's networks, on the levels, who get each
+// message at once and were not there: each once, by their oldest membership,
+// in the order of their ids after one.
+func absentOnes(ctx context.Context, tx *db.Tx, m Meeting, levels []space.Level, after string, limit int) ([]absentRow, error) {
+	var spaces []string
+	for _, id := range networkIDs(m) {
+		spaces = append(spaces, string(network.Space(id)))
+	}
+	inSpaces, args := db.In(5, spaces)
+	inLevels, levelArgs := db.In(5+len(args), levels)
+	all := append([]any{m.ID, after, limit, string(space.MailNow)}, args...)
+	return db.All(ctx, tx, func(r *db.Rows) (a absentRow, err error) { return a, r.Scan(&a.Person, &a.ID) }, `
+		SELECT s.person_id, MIN(s.id)
+		FROM space_members s
+		WHERE s.person_id > $2 AND s.state = 'joined' AND s.mail = $4 AND s.space IN (`+inSpaces+`) AND s.level IN (`+inLevels+`)
+			AND NOT EXISTS (
+				SELECT 1
+				FROM registrations r
+				JOIN registration_places p ON p.registration_id = r.id
+				WHERE r.offering_id = $1 AND r.person_id = s.person_id AND p.state = 'attended')
+		GROUP BY s.person_id
+		ORDER BY s.person_id
+		LIMIT $3`, append(all, levelArgs...)...)
 }
 
 // forgetInvitations deletes who was invited to what ended before.
