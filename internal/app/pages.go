@@ -3,10 +3,12 @@ package app
 import (
 	"context"
 	"sync"
+	"time"
 
 	"github.com/a-h/templ"
 
 	"parvi/internal/account"
+	"parvi/internal/digest"
 	"parvi/internal/home"
 	"parvi/internal/meeting"
 	"parvi/internal/network"
@@ -14,10 +16,12 @@ import (
 	"parvi/internal/org"
 	"parvi/internal/place"
 	"parvi/internal/platform/authz"
+	"parvi/internal/platform/civil"
 	"parvi/internal/platform/db"
 	"parvi/internal/platform/i18n"
 	"parvi/internal/platform/ui"
 	"parvi/internal/registration"
+	"parvi/internal/space"
 )
 
 // installationMemo keeps what every page says of the installation until it is
@@ -60,7 +64,7 @@ func (a *App) fillPages() {
 	h.Finders = []home.Finder{}
 	if a.Config.has("networks") {
 		h.Figures, h.Coming, h.Networks = a.figures, a.coming, a.networkGroups
-		h.MyComing, h.MyNetworks, h.MyCalendar = a.myComing, a.myNetworks, "/me/calendar"
+		h.MyComing, h.MyNetworks, h.MyNews, h.MyCalendar = a.myComing, a.myNetworks, a.myNews, "/me/calendar"
 		h.Tasks = append(h.Tasks, a.networkTasks)
 		h.Finders = append(h.Finders, home.Finder{Kind: "network", Find: a.findNetworks}, home.Finder{Kind: "meeting", Find: a.findMeetings})
 		a.Orgs.OnOrganisation = append(a.Orgs.OnOrganisation, a.coordinatedPart, a.openYearsPart)
@@ -165,6 +169,39 @@ func (a *App) myNetworks(ctx context.Context, who authz.Actor) ([]home.Named, er
 		return err
 	})
 	return out, err
+}
+
+// newsSpan is how long something counts as new on one's own page.
+const newsSpan = 14 * 24 * time.Hour
+
+// myNews are what others have lately brought into somebody's networks and they
+// have not opened.
+func (a *App) myNews(ctx context.Context, p ui.Page, who authz.Actor, limit int) ([]ui.WorkItem, error) {
+	var items []ui.WorkItem
+	err := a.DB.Read(ctx, func(tx *db.Tx) error {
+		list, err := space.NewsFor(ctx, tx, who.Person, tx.Now.Add(-newsSpan), limit)
+		if err != nil || len(list) == 0 {
+			return err
+		}
+		var ids []string
+		for _, e := range list {
+			ids = append(ids, e.Space.ID())
+		}
+		networks, err := network.ByIDs(ctx, tx, ids)
+		names := map[string]i18n.Content{}
+		for _, n := range networks {
+			names[n.ID] = n.Name
+		}
+		for _, e := range list {
+			item := ui.WorkItem{Title: e.Title, Href: e.Path, Meta: p.T(digest.Words[e.Kind]) + " · " + names[e.Space.ID()].In(p.Lang) + " · " + civil.DateOf(e.At).FormatDay(p.Lang)}
+			if l := i18n.Lang(e.Lang); l != p.Lang {
+				item.Lang = l
+			}
+			items = append(items, item)
+		}
+		return err
+	})
+	return items, err
 }
 
 func (a *App) networkTasks(ctx context.Context, who authz.Actor) ([]home.Task, error) {

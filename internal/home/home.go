@@ -6,7 +6,16 @@ package home
 import (
 	"time"
 
+	"parvi/internal/platform/civil"
 	"parvi/internal/platform/i18n"
+)
+
+// The accessibility statement: when it was made, and when its text was last
+// compared with the service. It is to be reviewed at least once a year
+// ((EU) 2018/1523); a test reminds of it.
+var (
+	statementMade    = civil.Date{Year: 2026, Month: 11, Day: 22}
+	statementChecked = civil.Date{Year: 2026, Month: 11, Day: 30}
 )
 
 // Named is a thing with its page.

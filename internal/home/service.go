@@ -25,6 +25,7 @@ type Service struct {
 	Tasks      []func(ctx context.Context, who authz.Actor) ([]Task, error)
 	MyComing   func(ctx context.Context, p ui.Page, who authz.Actor, limit int) ([]ui.AgendaItem, error)
 	MyNetworks func(ctx context.Context, who authz.Actor) ([]Named, error)
+	MyNews     func(ctx context.Context, p ui.Page, who authz.Actor, limit int) ([]ui.WorkItem, error)
 	MyCalendar string // path of the page about one's own calendar feed
 	Desks      func(who authz.Actor) []Named
 	OwnData    []OwnData
@@ -57,6 +58,7 @@ type About struct {
 
 const (
 	comingOnFront = 5
+	newsOnMine    = 6
 	storiesOnTop  = 3
 	hitsPerKind   = 10
 	longestQuery  = 100

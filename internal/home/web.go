@@ -78,6 +78,7 @@ type mineView struct {
 	Tasks    []Task
 	Coming   []ui.AgendaItem
 	Networks []Named
+	News     []ui.WorkItem
 	Calendar string
 	Desks    []Named
 	Parts    struct{ Networks bool }
@@ -103,6 +104,7 @@ func (s *Service) mine(r *web.Req) (web.Reply, error) {
 	}
 	err := errors.Join(
 		fill(&v.Coming, s.MyComing != nil, func() ([]ui.AgendaItem, error) { return s.MyComing(ctx, v.Page, r.Actor, 20) }),
+		fill(&v.News, s.MyNews != nil, func() ([]ui.WorkItem, error) { return s.MyNews(ctx, v.Page, r.Actor, newsOnMine) }),
 		fill(&v.Networks, s.MyNetworks != nil, func() ([]Named, error) { return s.MyNetworks(ctx, r.Actor) }),
 	)
 	if err != nil {

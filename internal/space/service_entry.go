@@ -43,6 +43,13 @@ func EntriesOf(ctx context.Context, tx *db.Tx, space Ref, kinds []string, may []
 	return entriesOf(ctx, tx, space, kinds, may, before, beforeID, limit)
 }
 
+// NewsFor are the latest entries that others have laid into the spaces somebody
+// belongs to, since an instant, and that they have not opened: threads, pages,
+// files, not the posts below them.
+func NewsFor(ctx context.Context, tx *db.Tx, person string, since time.Time, limit int) ([]Entry, error) {
+	return newsFor(ctx, tx, person, since, limit)
+}
+
 // See notes that somebody has read a thing with everything under it.
 func See(ctx context.Context, tx *db.Tx, person, entry string) error {
 	return see(ctx, tx, person, entry, tx.Now)

@@ -59,6 +59,26 @@ func entriesOf(ctx context.Context, tx *db.Tx, space Ref, kinds []string, may []
 		LIMIT $4`, append(all, mayArgs...)...)
 }
 
+// newsFor are the latest entries, each under its own name, that others have laid
+// into the spaces somebody belongs to and that they have not opened since.
+func newsFor(ctx context.Context, tx *db.Tx, person string, since time.Time, limit int) ([]Entry, error) {
+	return db.All(ctx, tx, scanEntry, `
+		SELECT `+entryColumns+`
+		FROM space_entries e
+		WHERE e.at > $2 AND e.top = e.id AND e.hidden_at = 0 AND e.author <> $1
+			AND EXISTS (
+				SELECT 1
+				FROM space_members m
+				WHERE m.space = e.space AND m.person_id = $1 AND m.state = 'joined'
+					AND (e.visibility IN ('public', 'followers') OR e.visibility = 'members' AND m.level <> 'follower'))
+			AND NOT EXISTS (
+				SELECT 1
+				FROM space_seen s
+				WHERE s.person_id = $1 AND s.entry_id = e.id AND s.until >= e.at)
+		ORDER BY e.at DESC, e.id DESC
+		LIMIT $3`, person, db.Millis(since), limit)
+}
+
 // see moves the mark of what somebody has read on, never back.
 func see(ctx context.Context, tx *db.Tx, person, entry string, until time.Time) error {
 	_, err := tx.Exec(ctx, `
