@@ -88,6 +88,18 @@ func chartsOf(p ui.Page, list []Quarter, turnover i18n.Text) pulseCharts {
 	}
 }
 
+// drawn tells whether any figure of a picture is more than nothing.
+func drawn(c ui.Chart) bool {
+	for _, one := range c.Series {
+		for _, v := range one.Values {
+			if v > 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 func stepsOf(p ui.Page, v Shown) []ui.WorkItem {
 	path := v.Network.Path()
 	return []ui.WorkItem{

@@ -435,7 +435,7 @@ var (
 	pageConditionN           = i18n.Text{FI: "Ehto {n}", SV: "Villkor {n}", EN: "Condition {n}"}
 	pageConditionAbout       = i18n.Text{FI: "Mitä ehto koskee", SV: "Vad villkoret gäller", EN: "What it is about"}
 	pageComparison           = i18n.Text{FI: "Vertailu", SV: "Jämförelse", EN: "Comparison"}
-	pageValueHint            = i18n.Text{FI: "Luku, maakunnan koodi tai sana: national, regional, local.", SV: "Ett tal, landskapets kod eller ett ord: national, regional, local.", EN: "A number, a region’s code or a word: national, regional, local."}
+	pageValueHint            = i18n.Text{FI: "Luku, maakunta, järjestön laji tai laajuus: valtakunnallinen, alueellinen tai paikallinen.", SV: "Ett tal, ett landskap, organisationens slag eller dess omfattning: riksomfattande, regional eller lokal.", EN: "A number, a region, a kind of organisation, or its scope: national, regional or local."}
 	pageStrictness           = i18n.Text{FI: "Miten ehto varmistetaan", SV: "Hur villkoret kontrolleras", EN: "How the condition is checked"}
 	pageNoCondition          = i18n.Text{FI: "Ei ehtoa", SV: "Inget villkor", EN: "No condition"}
 	pageChannelsTitle        = i18n.Text{FI: "Muut kanavat: {network}", SV: "Externa kanaler: {network}", EN: "Outside channels: {network}"}

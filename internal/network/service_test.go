@@ -2,6 +2,7 @@ package network
 
 import (
 	"context"
+	"os"
 	"slices"
 	"strings"
 	"sync"
@@ -477,13 +478,21 @@ func TestRulesAndTheirTwins(t *testing.T) {
 	})
 }
 
-func TestTenThousandLettersAreHandedOverInChunks(t *testing.T) {
+// TestManyLettersAreHandedOverInChunks: some more than two chunks, and 50,000 in
+// make soak.
+func TestManyLettersAreHandedOverInChunks(t *testing.T) {
+	many := 2*perChunk + 1
+	if os.Getenv("PARVI_SOAK") != "" {
+		many = 50_000
+	} else {
+		t.Logf("%d letters; PARVI_SOAK is not set: 50,000 are left out", many)
+	}
 	w := newWorld(t)
 	soste := w.org("Soste", -1)
 	n := w.network("Kuve", space.Open, soste)
 	kaisa := w.coordinator("Kaisa Koordinaattori", soste)
 	w.write(func(ctx context.Context, tx *db.Tx) error {
-		for i := range 2*perChunk + 1 {
+		for i := range many {
 			p, err := person.Create(ctx, tx, authz.System, person.New{Name: "Joku " + itoa(i), Email: "joku" + itoa(i) + "@example.org", Verified: true})
 			if err != nil {
 				return err
@@ -504,8 +513,8 @@ func TestTenThousandLettersAreHandedOverInChunks(t *testing.T) {
 		to[m.To.Mail] = true
 		stops[m.Header("List-Unsubscribe")] = true
 	}
-	if len(mails) != 2*perChunk+1 || len(to) != len(mails) || len(stops) != len(mails) {
-		t.Errorf("%d mails to %d people with %d links, want %d of each", len(mails), len(to), len(stops), 2*perChunk+1)
+	if len(mails) != many || len(to) != len(mails) || len(stops) != len(mails) {
+		t.Errorf("%d mails to %d people with %d links, want %d of each", len(mails), len(to), len(stops), many)
 	}
 }
 

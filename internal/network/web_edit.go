@@ -334,7 +334,7 @@ func (s *Service) conditionsReply(r *web.Req, rows []conditionForm, wrong error)
 	}
 	if rows == nil {
 		for _, c := range view.Conditions {
-			rows = append(rows, conditionForm{string(c.Attribute), c.Operator, c.Value, string(c.Strictness)})
+			rows = append(rows, conditionForm{string(c.Attribute), c.Operator, c.valueWord(r.Lang), string(c.Strictness)})
 		}
 	}
 	v := conditionsView{View: view, Rows: append(rows, conditionForm{Strictness: string(SelfDeclared)}), Errors: ui.ErrorsOf(wrong)}
@@ -351,7 +351,7 @@ func (s *Service) postConditions(r *web.Req) (web.Reply, error) {
 	for _, c := range form.Rows {
 		if c.Attribute != "" {
 			rows = append(rows, c)
-			list = append(list, Condition{Attribute: Attribute(c.Attribute), Operator: c.Operator, Value: c.Value, Strictness: Strictness(c.Strictness)})
+			list = append(list, Condition{Attribute: Attribute(c.Attribute), Operator: c.Operator, Value: valueNamed(Attribute(c.Attribute), c.Value), Strictness: Strictness(c.Strictness)})
 		}
 	}
 	if err == nil {

@@ -79,6 +79,54 @@ func sayValue(l i18n.Lang, f Fact) string {
 	return Condition{Attribute: f.Attribute, Value: f.Value}.Say(l)
 }
 
+// valueWord is the value of a condition as somebody who edits it reads it.
+func (c Condition) valueWord(l i18n.Lang) string {
+	switch c.Attribute {
+	case OrgScope:
+		if word := org.Reach(c.Value).Word(); !word.Empty() {
+			return word.In(l)
+		}
+	case OrgKind:
+		if word := org.Kind(c.Value).Word(); !word.Empty() {
+			return word.In(l)
+		}
+	case OrgRegion:
+		if r, ok := place.RegionByCode(c.Value); ok {
+			return r.Name.In(l)
+		}
+	}
+	return c.Value
+}
+
+// valueNamed is the value that somebody means by a word of any of the three
+// languages; a word that names nothing stays, and is refused by the rule.
+func valueNamed(a Attribute, word string) string {
+	word = strings.TrimSpace(word)
+	folded := i18n.Fold(word)
+	is := func(t i18n.Text) bool {
+		return folded == i18n.Fold(t.FI) || folded == i18n.Fold(t.SV) || folded == i18n.Fold(t.EN)
+	}
+	switch a {
+	case OrgScope:
+		for _, r := range []org.Reach{org.ReachNational, org.ReachRegional, org.ReachLocal} {
+			if is(r.Word()) {
+				return string(r)
+			}
+		}
+	case OrgKind:
+		for _, k := range org.Kinds {
+			if is(k.Word()) {
+				return string(k)
+			}
+		}
+	case OrgRegion:
+		if r, ok := place.FindRegion(word); ok {
+			return r.Code
+		}
+	}
+	return word
+}
+
 // list joins words as a language does: "a, b ja c".
 func list(l i18n.Lang, items []string) string {
 	if len(items) < 2 {

@@ -32,6 +32,8 @@ var (
 	msgErased     = i18n.Text{FI: "Tiedot poistettu", SV: "Uppgifterna raderade", EN: "Details deleted"}
 	msgTries      = i18n.Text{FI: "Yrityksiä", SV: "Försök", EN: "Attempts"}
 	msgReason     = i18n.Text{FI: "Syy", SV: "Orsak", EN: "Reason"}
+	msgInbox      = i18n.Text{FI: "Saapunut sähköposti", SV: "Inkommande e-post", EN: "Incoming mail"}
+	msgPages      = i18n.Text{FI: "Ylläpidon sivut", SV: "Administrationens sidor", EN: "Pages for operators"}
 	msgAct        = i18n.Text{FI: "Toiminto", SV: "Åtgärd", EN: "Action"}
 	msgRetry      = i18n.Text{FI: "Yritä uudelleen", SV: "Försök på nytt", EN: "Try again"}
 	msgForget     = i18n.Text{FI: "Poista", SV: "Ta bort", EN: "Remove"}

@@ -45,7 +45,7 @@ func (w *writer) workspace(ctx context.Context) error {
 	ctx = mail.Quiet(ctx)
 	file, stored := w.Files.Store(ctx, files.Upload{
 		Name: "tiedotepohja.txt", Body: strings.NewReader("Otsikko\n\nMitä tapahtui, kenelle ja miksi.\n\nLisätietoja:\n"), Description: i18n.Content{FI: "Tiedotteen pohja"},
-		Visibility: space.Followers, Author: w.talker(communicators, byPersona+lead), At: w.base.Add(-20 * 24 * time.Hour),
+		Visibility: space.Followers, Author: w.talker(communicators, byPersona+lead), At: awake(w.base.Add(-20 * 24 * time.Hour)),
 	})
 	if stored != nil {
 		return stored

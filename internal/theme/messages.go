@@ -27,7 +27,7 @@ var (
 var (
 	headWall      = i18n.Text{FI: "Teemaseinä", SV: "Temavägg", EN: "Theme wall"}
 	wallTitle     = i18n.Text{FI: "Teemaseinä: {meeting}", SV: "Temavägg: {meeting}", EN: "Theme wall: {meeting}"}
-	wallLead      = i18n.Text{FI: "Mitä haluat oppia, mitä voit jakaa? Vastauksista syntyvät seuraavat aiheet.", SV: "Vad vill du lära dig, vad kan du dela med dig av? Av svaren uppstår följande ämnen.", EN: "What do you want to learn, what can you share? The answers become the next topics."}
+	wallLead      = i18n.Text{FI: "Mitä haluat oppia, mitä voit jakaa? Vastauksista saadaan seuraavien tapaamisten aiheet.", SV: "Vad vill du lära dig, vad kan du dela med dig av? Svaren ger ämnen för de följande träffarna.", EN: "What do you want to learn, what can you share? The answers become the next topics."}
 	wallNone      = i18n.Text{FI: "Tällä tapaamisella ei ole vielä teemaseinää", SV: "Den här träffen har ingen temavägg än", EN: "This meeting has no theme wall yet"}
 	wallNoneText  = i18n.Text{FI: "Osallistujat kirjoittavat seinälle puhelimella, mitä he haluavat oppia ja mitä he voivat jakaa. Tunnuksia ei tarvita.", SV: "Deltagarna skriver med telefonen vad de vill lära sig och vad de kan dela med sig av. Inga konton behövs.", EN: "Participants write from their phones what they want to learn and what they can share. They need no account."}
 	wallOpen      = i18n.Text{FI: "Avaa teemaseinä", SV: "Öppna temaväggen", EN: "Open the theme wall"}

@@ -4,6 +4,7 @@ import "parvi/internal/platform/i18n"
 
 // The list, the form and the page of a suggestion.
 var (
+	pageBackUnsent    = i18n.Text{FI: "Palaa lähettämättä", SV: "Gå tillbaka utan att skicka", EN: "Go back without sending"}
 	pageTips          = i18n.Text{FI: "Vinkkaa", SV: "Tipsa", EN: "Suggest"}
 	pageLead          = i18n.Text{FI: "Mistä aiheesta puuttuu verkosto? Ehdota, tai kerro, että sinuakin kiinnostaa.", SV: "För vilket tema saknas ett nätverk? Tipsa, eller säg att du också är intresserad.", EN: "Which theme lacks a network? Suggest one, or say that you are interested too."}
 	pageSuggest       = i18n.Text{FI: "Vinkkaa uudesta verkostosta", SV: "Tipsa om ett nytt nätverk", EN: "Suggest a new network"}

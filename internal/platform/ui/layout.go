@@ -106,7 +106,7 @@ func (p Page) deskPath() string {
 	if len(p.User.Desks) == 1 {
 		return p.User.Desks[0].Href
 	}
-	return "/desk"
+	return p.myPath() + "#desks" // several: the list of them
 }
 
 // signIn leads back to this page once the reader has signed in.
