@@ -43,11 +43,12 @@ func TestRepliesOfManyPrograms(t *testing.T) {
 
 // The samples of other people, where they are at hand.
 func TestForeignReplies(t *testing.T) {
-	if os.Getenv("PARVI_CONFORMANCE") == "" {
+	folder := os.Getenv("PARVI_CONFORMANCE")
+	if folder == "" {
 		t.Log("left out: PARVI_CONFORMANCE is not set")
 		return
 	}
-	dir := firstOf(os.Getenv("PARVI_SHARED"), "/work/shared") + "/data/mail/"
+	dir := filepath.Join(folder, "mail") + "/"
 	read := func(name string) []byte {
 		t.Helper()
 		b, err := os.ReadFile(dir + name)

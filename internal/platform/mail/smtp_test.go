@@ -250,6 +250,43 @@ func TestAServerThatIsAwayHarmsNoLetter(t *testing.T) {
 	}
 }
 
+// TestAnHourWithoutAServerLosesNothing: what is written while it is away goes
+// out when it is back, each letter once.
+func TestAnHourWithoutAServerLosesNothing(t *testing.T) {
+	l := listen(t)
+	address := l.Addr().String()
+	l.Close()
+	d, clock := dbtest.NewWithClock(t)
+	h := newHouse(t, d, open(t, "smtp://"+address))
+	var want []string
+	for n := range 12 {
+		h.enqueue(t, greet, fmt.Sprint("Anna", n))
+		want = append(want, fmt.Sprintf("anna%d@example.org", n))
+		h.down.open.Store(false) // what keeps everybody from knocking all the time goes by the real clock
+		h.drain(t)
+		clock.Advance(5 * time.Minute)
+	}
+	equal(t, "states", h.states(t), map[State]int{Queued: 12})
+	back, err := net.Listen("tcp", address)
+	if err != nil {
+		t.Skipf("the port has been taken by somebody else: %v", err)
+	}
+	s := &server{}
+	srv := smtp.NewServer(s)
+	srv.Domain = "localhost"
+	go srv.Serve(back)
+	t.Cleanup(func() { srv.Close() })
+	for range 5 { // the longest wait that began within the hour is over
+		h.down.open.Store(false)
+		h.drain(t)
+		clock.Advance(time.Hour)
+	}
+	slices.Sort(s.got)
+	slices.Sort(want)
+	equal(t, "taken", s.got, want)
+	equal(t, "states", h.states(t), map[State]int{Sent: 12})
+}
+
 func TestEncryptionAndSignIn(t *testing.T) {
 	cert := selfSigned(t)
 	l := listen(t)
