@@ -2,6 +2,7 @@ package app
 
 import (
 	"context"
+	"slices"
 	"sync"
 	"time"
 
@@ -134,7 +135,7 @@ func (a *App) networkGroups(ctx context.Context, l i18n.Lang) ([]home.Group, err
 			g.Things = append(g.Things, home.Named{Name: c.Name, Path: "/networks/" + c.Slug})
 		}
 	}
-	return groups, nil
+	return slices.DeleteFunc(groups, func(g home.Group) bool { return len(g.Things) == 0 }), nil
 }
 
 func (a *App) stories(ctx context.Context, limit int) ([]home.Story, error) {

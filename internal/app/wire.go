@@ -252,7 +252,7 @@ func (a *App) user(ctx context.Context, who authz.Actor) *ui.User {
 func (a *App) desks(who authz.Actor) []home.Named {
 	var list []home.Named
 	if a.Config.has("networks") && network.MayCoordinate.Allows(who, struct{}{}) {
-		list = append(list, home.Named{Name: i18n.Content(msgDesk), Path: "/desk/networks"})
+		list = append(list, home.Named{Name: i18n.Content(msgNetworksDesk), Path: "/desk/networks"})
 	}
 	if ops.Operate.Allows(who, struct{}{}) {
 		list = append(list, home.Named{Name: i18n.Content(msgOps), Path: "/ops"})

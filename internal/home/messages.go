@@ -18,6 +18,7 @@ var (
 	msgNoComing     = i18n.Text{FI: "Täällä näkyvät tulevat tapaamiset. Juuri nyt yhtään ei ole sovittu.", SV: "Här visas kommande träffar. Just nu är ingen träff bestämd.", EN: "Upcoming meetings appear here. None has been set right now."}
 	msgNetworks     = i18n.Text{FI: "Verkostot", SV: "Nätverk", EN: "Networks"}
 	msgNetworksAll  = i18n.Count{One: i18n.Text{FI: "Kaikki verkostot ({n})", SV: "Alla nätverk ({n})", EN: "All networks ({n})"}, Other: i18n.Text{FI: "Kaikki {n} verkostoa", SV: "Alla {n} nätverk", EN: "All {n} networks"}}
+	msgNoneYet      = i18n.Text{FI: "Täällä näkyvät verkostot. Vielä ei ole yhtään.", SV: "Här visas nätverken. Än finns det inga.", EN: "Networks appear here. There are none yet."}
 	msgRegion       = i18n.Text{FI: "Alueella", SV: "I regionen", EN: "In your region"}
 	msgRegionText   = i18n.Text{FI: "Kuka palvelee sinua? Valitse maakunta, niin näet toimipaikat, verkostot ja tapaamiset.", SV: "Vem betjänar dig? Välj landskap, så ser du verksamhetsställen, nätverk och träffar.", EN: "Who serves you? Choose a region to see offices, networks and meetings."}
 	msgChoose       = i18n.Text{FI: "Maakunta", SV: "Landskap", EN: "Region"}

@@ -31,6 +31,14 @@ func mineLinks(v mineView) []ui.Link {
 	return []ui.Link{{Label: msgFeedMine.In(v.Lang), Href: v.Calendar}}
 }
 
+// allNetworks leads to the directory, where there is something in it.
+func (v frontView) allNetworks() []ui.Link {
+	if v.Figures.Networks == 0 {
+		return nil
+	}
+	return []ui.Link{{Label: v.N(msgNetworksAll, v.Figures.Networks), Href: "/networks"}}
+}
+
 func (v searchView) count() string { return msgHits.In(v.Lang, v.N) }
 
 // birds is how many birds stand for so many people, ten to a bird.

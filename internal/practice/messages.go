@@ -17,6 +17,7 @@ var (
 	pageLead      = i18n.Text{FI: "Mikä on toiminut? Verkostojen jäsenet kertovat, mitä he tekivät ja mitä siitä seurasi.", SV: "Vad har fungerat? Medlemmar i nätverken berättar vad de gjorde och vad det ledde till.", EN: "What has worked? Members of networks tell what they did and what came of it."}
 	pageWrite     = i18n.Text{FI: "Kirjoita hyvä käytäntö", SV: "Skriv en god praxis", EN: "Write a good practice"}
 	pageEdit      = i18n.Text{FI: "Muokkaa käytäntöä", SV: "Redigera beskrivningen", EN: "Edit the practice"}
+	pageNoneYet   = i18n.Text{FI: "Hyviä käytäntöjä ei ole vielä", SV: "Det finns inga goda praxis ännu", EN: "No good practices yet"}
 	pageNone      = i18n.Text{FI: "Hyviä käytäntöjä ei löytynyt", SV: "Inga goda praxis hittades", EN: "No good practices found"}
 	pageNoneText  = i18n.Text{FI: "Kun joku kirjoittaa käytännön, se näkyy tässä.", SV: "När någon skriver en god praxis visas den här.", EN: "When somebody writes a practice, it appears here."}
 	pageAll       = i18n.Text{FI: "Näytä kaikki", SV: "Visa alla", EN: "Show all"}
