@@ -22,6 +22,7 @@ import (
 	"parvi/internal/platform/fault"
 	"parvi/internal/platform/i18n"
 	"parvi/internal/seed"
+	"parvi/internal/support"
 )
 
 // hints are what to do about errors that do not say it themselves.
@@ -32,6 +33,7 @@ var hints = []struct {
 	{db.ErrNewer, "run the newer parvi, or restore a backup made before it"},
 	{syscall.EADDRINUSE, "--listen takes another address"},
 	{exchange.ErrBadRows, "mend those named above and import again"},
+	{support.ErrShipped, "give the corrected file a new version"},
 	{ErrBreach, "the lines above name what is wrong"},
 }
 
@@ -84,6 +86,9 @@ func Migrate(ctx context.Context, cfg Config) (int64, error) {
 	}
 	defer d.Close()
 	if err := d.Migrate(ctx); err != nil {
+		return 0, err
+	}
+	if err := enterRules(ctx, d); err != nil {
 		return 0, err
 	}
 	have, _, err := d.SchemaVersion(ctx)

@@ -75,6 +75,7 @@ func (a *App) features() []feature {
 		a.themeFeature(),
 		a.practiceFeature(),
 		a.hoursFeature(),
+		a.supportFeature(),
 		{part: "news", routes: a.News.Routes},
 		a.digestFeature(),
 	}

@@ -22,6 +22,7 @@ import (
 	"parvi/internal/platform/inbox"
 	"parvi/internal/practice"
 	"parvi/internal/report"
+	"parvi/internal/support"
 	"parvi/internal/talk"
 	"parvi/internal/task"
 	"parvi/internal/theme"
@@ -75,7 +76,7 @@ func onlookers() []onlooker {
 
 func samples() []authz.Sample {
 	return slices.Concat(person.Samples(), org.Samples(), account.Samples(), network.Samples(), meeting.Samples(),
-		handbook.Samples(), life.Samples(), news.Samples(), talk.Samples(), files.Samples(), task.Samples(), inbox.Samples(), tip.Samples(), theme.Samples(), practice.Samples(), hours.Samples(), digest.Samples(), exchange.Samples(), ops.Samples(), report.Samples())
+		handbook.Samples(), life.Samples(), news.Samples(), talk.Samples(), files.Samples(), task.Samples(), inbox.Samples(), tip.Samples(), theme.Samples(), practice.Samples(), hours.Samples(), support.Samples(), digest.Samples(), exchange.Samples(), ops.Samples(), report.Samples())
 }
 
 // PermissionMatrix tells of every rule who may do what it is over ("do"), who

@@ -15,6 +15,13 @@ import (
 	"parvi/internal/platform/db"
 )
 
+// decision is a decision on support of one euro more than the rules give.
+func decision(id string, number int, latest bool, hash string) string {
+	return fmt.Sprintf(`INSERT INTO support_decisions (id, ref, number, latest, centre_id, unit_id, year, kind, rule_set, version, hash, facts, result, title, path, amount, hours, person_id, at)
+		SELECT '%s', 'course:x', %d, %v, MIN(id), MIN(id), 2022, 'course', 'sivis-course-2022', 1, %s, '{"kind": "course", "hours": "12"}', '{"amount": "397.00"}', '', '/x', 39700, 120000, '', 0
+		FROM organisations`, id, number, latest, hash)
+}
+
 // breaks are statements that break each invariant of the demonstration, and
 // nothing that the database itself would refuse.
 var breaks = map[string][]string{
@@ -41,6 +48,12 @@ var breaks = map[string][]string{
 	"org.positions_of_nobody": {`UPDATE org_positions SET person_id = 'nobody' WHERE id = (SELECT MIN(id) FROM org_positions)`},
 	"org.position_backwards":  {`UPDATE org_positions SET from_day = '2026-02-01', to_day = '2026-01-01' WHERE id = (SELECT MIN(id) FROM org_positions)`},
 	"org.unknown_source":      {`UPDATE organisations SET source = 'hearsay' WHERE id = (SELECT MIN(id) FROM organisations)`},
+
+	"support.decisions_recompute":       {decision("d", 1, true, "(SELECT hash FROM support_rule_sets WHERE rule_set = 'sivis-course-2022')")},
+	"support.rule_sets_unchanged":       {`UPDATE support_rule_sets SET hash = 'other' WHERE rule_set = 'sivis-course-2022'`},
+	"support.approved_by_another":       {`UPDATE support_rule_sets SET shipped = false WHERE rule_set = 'sivis-course-2022'`},
+	"support.decided_by_rules_in_force": {decision("d", 1, true, "'other'")},
+	"support.one_decision_holds":        {decision("d", 1, false, "'other'")},
 
 	"space: a person is in a space once": {`INSERT INTO space_members (id, space, person_id, slot, level, state, mail, asked_at, from_at, mail_key)
 		SELECT 'twin', space, person_id, 'twin', level, state, mail, asked_at, from_at, 'twin' FROM space_members

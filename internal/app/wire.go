@@ -31,6 +31,7 @@ import (
 	"parvi/internal/registration"
 	"parvi/internal/seed"
 	"parvi/internal/space"
+	"parvi/internal/support"
 	"parvi/internal/talk"
 	"parvi/internal/task"
 	"parvi/internal/theme"
@@ -55,6 +56,7 @@ type services struct {
 	Themes       *theme.Service
 	Practices    *practice.Service
 	Hours        *hours.Service
+	Support      *support.Service
 	News         *news.Service
 	Digest       *digest.Service
 	Home         *home.Service
@@ -108,6 +110,9 @@ func (a *App) wire(ctx context.Context) error {
 	a.wireThemes()
 	a.wirePractices()
 	a.wireHours()
+	if err := a.wireSupport(ctx); err != nil {
+		return err
+	}
 	a.wireDigest()
 	a.wireLife()
 	if err := a.wireHandbook(ctx); err != nil {
@@ -232,6 +237,9 @@ func (a *App) site(ctx context.Context) *ui.Site {
 	site.Footer = []ui.MenuItem{
 		{Label: msgOrgs, Path: "/organisations"}, {Label: msgPrivacy, Path: "/privacy"}, {Label: msgAccess, Path: "/accessibility"},
 		{Label: msgOpenData, Path: "/open-data"}, {Label: msgHelp, Path: "/help"},
+	}
+	if a.Config.has("training") {
+		site.Footer = append(site.Footer, ui.MenuItem{Label: support.Label(), Path: "/calculator"})
 	}
 	if a.Config.has("networks") {
 		site.Footer = append(site.Footer, ui.MenuItem{Label: handbook.Label(), Path: "/handbook"}, ui.MenuItem{Label: msgFigures, Path: "/networks/figures"})

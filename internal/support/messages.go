@@ -94,3 +94,16 @@ var nameKinds = map[string]i18n.Text{
 	"lecture": {FI: "luento", SV: "föreläsning", EN: "lecture"},
 	"group":   {FI: "ryhmä", SV: "cirkel", EN: "group"},
 }
+
+// What may be wrong with rule sets and their versions.
+var (
+	msgLacks = i18n.Text{FI: "Säännöistä {rules} puuttuu arvo: {what} ({key}).", SV: "Reglerna {rules} saknar ett värde: {what} ({key}).", EN: "The rules {rules} lack a value: {what} ({key})."}
+)
+
+// Where people stand in the tables, for merging duplicates.
+var (
+	refRules     = i18n.Text{FI: "Hyväksytyt tukisäännöt", SV: "Godkända bidragsregler", EN: "Support rules approved"}
+	refDecisions = i18n.Text{FI: "Tukipäätökset", SV: "Bidragsbeslut", EN: "Support decisions"}
+)
+
+var msgDateMissing = i18n.Text{FI: "Kerro päivä.", SV: "Ange dagen.", EN: "Give the day."}

@@ -85,5 +85,10 @@ var choiceLabels = map[string]i18n.Text{
 	"start":                            {FI: "alkamispäivänä", SV: "på startdagen", EN: "on the first day"},
 	"end":                              {FI: "päättymispäivänä", SV: "på slutdagen", EN: "on the last day"},
 	"any_session":                      {FI: "jollakin kerralla", SV: "vid något tillfälle", EN: "at any session"},
+	"pool":                             {FI: "yhteiset tunnit", SV: "gemensamma timmar", EN: "the common pool"},
+	"divided":                          {FI: "jaetut tunnit", SV: "fördelade timmar", EN: "hours shared out"},
+	"own_then_pool":                    {FI: "ensin omista, sitten yhteisistä tunneista", SV: "först ur egna, sedan ur gemensamma timmar", EN: "from the unit's own hours, then from the pool"},
+	"end_of_training":                  {FI: "koulutuksen loppuun mennessä", SV: "före utbildningens slut", EN: "by the end of the training"},
+	"0.01 half-up":                     {FI: "lähimpään senttiin, puolikas ylöspäin", SV: "till närmaste cent, halva uppåt", EN: "to the nearest cent, halves up"},
 	"12-31":                            {FI: "vuoden viimeisenä päivänä", SV: "på årets sista dag", EN: "on the last day of the year"},
 }

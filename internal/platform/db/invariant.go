@@ -8,10 +8,12 @@ import (
 )
 
 // Invariant is something that must always hold: a query that finds nothing
-// unless it is broken. `parvi verify` asks them all.
+// unless it is broken, or a function that does where no query can tell.
+// `parvi verify` asks them all.
 type Invariant struct {
 	Name string // "registration.overbooked"
 	SQL  string
+	Find func(ctx context.Context, tx *Tx) ([]string, error) // what is broken, a line each
 }
 
 // Breach is an invariant that does not hold.
@@ -38,6 +40,11 @@ func Check(ctx context.Context, tx *Tx, invariants []Invariant) ([]Breach, error
 
 func (i Invariant) check(ctx context.Context, tx *Tx) (Breach, error) {
 	b := Breach{Name: i.Name}
+	if i.Find != nil {
+		found, err := i.Find(ctx, tx)
+		b.Count, b.Rows = len(found), found[:min(len(found), 10)]
+		return b, err
+	}
 	rows, err := tx.Query(ctx, i.SQL)
 	if err != nil {
 		return b, err
