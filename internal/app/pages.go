@@ -77,6 +77,9 @@ func (a *App) fillPages() {
 		h.Tasks = append(h.Tasks, a.inboxTasks)
 		a.fillTips()
 	}
+	if a.Config.has("training") {
+		a.fillHours()
+	}
 	h.Finders = append(h.Finders, home.Finder{Kind: "organisation", Find: a.findOrganisations})
 	if a.Config.has("news") {
 		h.Stories = a.stories

@@ -70,6 +70,7 @@ func samplePages(t *testing.T, a *apptest.App, people map[string]seed.Persona) [
 // notPages are routes that answer with files or lead elsewhere, and the one page
 // that is gone once there is an operator.
 var notPages = map[string]bool{
+	"/organisations/{slug}/hours/export": true, "/desk/hours/{slug}/export": true,
 	"/organisations/export": true, "/ops/mail/{id}/raw": true, "/me/data.json": true, "/news/feed.atom": true, "/first-run": true,
 	"/networks/export.csv": true, "/networks/export.xlsx": true, "/networks/figures.csv": true, "/networks/statistics.csv": true, "/networks/{slug}/export.zip": true,
 	"/networks/{slug}/members/export.csv": true, "/networks/{slug}/members/export.xlsx": true,
@@ -184,6 +185,7 @@ func madeSamples(t *testing.T, a *apptest.App, people map[string]seed.Persona) m
 	withParts("/organisations/{slug}/people/{position}/end", "/organisations/SLUG/people/ID/end", `SELECT o.slug, x.id FROM org_positions x`+orgs)
 
 	talked(made, one)
+	hoursSamples(made, one)
 	worked(made, one)
 	mailed(t, a, people, made, "/fi/meetings/"+open)
 	return made
@@ -307,4 +309,19 @@ func outboxOpensNothing(t *testing.T, a *apptest.App, made map[string][]string) 
 			t.Errorf("%s: the secret of %s stands in the outbox, or is none", pattern, path)
 		}
 	}
+}
+
+// hoursSamples are the pages of teaching hours.
+func hoursSamples(made map[string][]string, one func(string, ...any) string) {
+	member := "/organisations/" + one(`SELECT o.slug FROM hours_postings p JOIN organisations o ON o.id = p.holder_id WHERE p.entry = 'allocate' ORDER BY p.id`)
+	unit := "/organisations/" + one(`SELECT o.slug FROM hours_proposals p JOIN organisations o ON o.id = p.org_id WHERE p.state = 'sent' ORDER BY p.id`)
+	centre := "/desk/hours/" + one(`SELECT o.slug FROM hours_years y JOIN organisations o ON o.id = y.centre_id ORDER BY o.slug`)
+	for _, part := range []string{"", "/postings", "/share", "/return", "/more", "/proposal", "/proposals"} {
+		made["/organisations/{slug}/hours"+part] = []string{member + "/hours" + part}
+	}
+	made["/organisations/{slug}/hours"] = append(made["/organisations/{slug}/hours"], unit+"/hours", member+"/hours?year=2031")
+	made["/organisations/{slug}/hours/proposal"] = append(made["/organisations/{slug}/hours/proposal"], unit+"/hours/proposal")
+	made["/hours/proposals/{id}"] = []string{"/hours/proposals/" + one(`SELECT id FROM hours_proposals WHERE state = 'submitted' ORDER BY id`)}
+	made["/hours/requests/{id}"] = []string{"/hours/requests/" + one(`SELECT id FROM hours_requests ORDER BY id`)}
+	made["/desk/hours/{slug}"], made["/desk/hours/{slug}/settings"] = []string{centre}, []string{centre + "/settings"}
 }

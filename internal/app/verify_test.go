@@ -138,6 +138,12 @@ var breaks = map[string][]string{
 	"hours.postings_make_sense": {
 		`INSERT INTO hours_postings (id, holder_id, centre_id, year, kind, entry, account_id, unit_id, hours, ref, at) SELECT 'x', MIN(id), MIN(id), 2026, 'course', 'grant', 'u', '', 100, '', 1 FROM organisations`,
 	},
+	"hours.proposal_was_posted": {
+		`INSERT INTO hours_proposals (id, org_id, holder_id, centre_id, year, kind, state, asked, given, version, created_at, changed_at) SELECT 'x', MIN(id), MIN(id), MIN(id), 2026, 'course', 'granted', 100, 100, 1, 1, 1 FROM organisations`,
+	},
+	"hours.merged_into_what_is_there": {
+		`INSERT INTO hours_proposals (id, org_id, holder_id, centre_id, year, kind, state, into_id, version, created_at, changed_at) SELECT 'x', MIN(id), MIN(id), MIN(id), 2026, 'course', 'merged', 'gone', 1, 1, 1 FROM organisations`,
+	},
 	"hours.request_was_posted": {
 		`INSERT INTO hours_requests (id, holder_id, centre_id, year, kind, hours, grounds, state, given, asked_at) SELECT 'x', MIN(id), MIN(id), 2026, 'course', 100, 'x', 'granted', 100, 1 FROM organisations`,
 	},

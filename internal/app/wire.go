@@ -262,6 +262,9 @@ func (a *App) desks(who authz.Actor) []home.Named {
 	if a.Config.has("networks") && network.MayCoordinate.Allows(who, struct{}{}) {
 		list = append(list, home.Named{Name: i18n.Content(msgNetworksDesk), Path: "/desk/networks"})
 	}
+	if a.Config.has("training") && hours.HasDesk(who) {
+		list = append(list, home.Named{Name: i18n.Content(hours.DeskName), Path: "/desk/hours"})
+	}
 	if ops.Operate.Allows(who, struct{}{}) {
 		list = append(list, home.Named{Name: i18n.Content(msgOps), Path: "/ops"})
 	}

@@ -15,6 +15,8 @@ func PersonRefs() []person.Ref {
 		{Table: "hours_budgets", ID: "id", Column: "person_id"},
 		{Table: "hours_requests", ID: "id", Column: "person_id"},
 		{Table: "hours_requests", ID: "id", Column: "decided_by"},
+		{Table: "hours_proposals", ID: "id", Column: "person_id"},
+		{Table: "hours_proposals", ID: "id", Column: "decided_by"},
 	}
 }
 
@@ -67,6 +69,16 @@ func Invariants() []db.Invariant {
 				OR entry IN ('grant', 'extra', 'return') AND account_id <> ''
 				OR entry IN ('allocate', 'deallocate') AND account_id = ''
 				OR entry IN ('reserve', 'release', 'consume', 'restore') AND (ref = '' OR unit_id = '')`},
+		{Name: "hours.proposal_was_posted", SQL: `
+			SELECT q.id
+			FROM hours_proposals q
+			LEFT JOIN hours_postings p ON p.cause = q.id AND p.entry = 'grant'
+			WHERE COALESCE(p.hours, 0) <> q.given OR q.given > q.asked`},
+		{Name: "hours.merged_into_what_is_there", SQL: `
+			SELECT p.id
+			FROM hours_proposals p
+			LEFT JOIN hours_proposals i ON i.id = p.into_id AND i.year = p.year AND i.kind = p.kind AND i.holder_id = p.holder_id
+			WHERE p.state = 'merged' AND i.id IS NULL OR p.state <> 'merged' AND p.taken <> 0`},
 		{Name: "hours.request_was_posted", SQL: `
 			SELECT q.id
 			FROM hours_requests q
@@ -93,6 +105,13 @@ func OwnData(ctx context.Context, tx *db.Tx, who string) (any, error) {
 	}
 	for _, p := range postings {
 		out = append(out, own{string(p.Entry), p.Year, p.Hours.String(), p.Grounds, p.At})
+	}
+	proposals, err := proposalsBy(ctx, tx, who)
+	if err != nil {
+		return nil, err
+	}
+	for _, p := range proposals {
+		out = append(out, own{"proposal", p.Year, p.Asked.String(), p.Grounds, p.Changed})
 	}
 	requests, err := requestsBy(ctx, tx, who)
 	for _, q := range requests {

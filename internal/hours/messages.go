@@ -54,9 +54,10 @@ var (
 		SV: "Välj ett distrikt eller en förening i den egna organisationen.",
 		EN: "Choose a district or an association of your own organisation.",
 	}
+	msgOrg        = i18n.Text{FI: "Valitse järjestö.", SV: "Välj organisation.", EN: "Choose an organisation."}
 	msgUnitHolder = i18n.Text{
-		FI: "Keskusjärjestön omat kurssit käyttävät yhteistä tuntivarastoa. Sille ei jaeta tunteja erikseen.",
-		SV: "Centralorganisationens egna kurser använder den gemensamma timpotten. Den får ingen egen andel.",
+		FI: "Keskusjärjestön omat koulutukset käyttävät yhteisiä tunteja. Sille ei jaeta tunteja erikseen.",
+		SV: "Centralorganisationens egna kurser använder de gemensamma timmarna. Den får ingen egen andel.",
 		EN: "The central organisation’s own courses use the common pool. It gets no share of its own.",
 	}
 	msgOverflow = i18n.Text{
@@ -65,7 +66,7 @@ var (
 		EN: "Choose where the hours are taken from.",
 	}
 	msgNoHolder = i18n.Text{
-		FI: "Järjestöllä ei ole jäsenyyttä tai koulutussopimusta opintokeskuksessa, joten sillä ei ole koulutustunteja.",
+		FI: "Järjestöllä ei ole jäsenyyttä tai koulutussopimusta opintokeskuksessa, joten sillä ei ole opetustunteja.",
 		SV: "Organisationen har varken medlemskap eller utbildningsavtal med en studiecentral och därför inga undervisningstimmar.",
 		EN: "The organisation has neither a membership nor a training agreement with a study centre, so it has no teaching hours.",
 	}
@@ -75,18 +76,18 @@ var (
 		EN: "The hours were granted to the central organisation: {name}. See the balance on its page.",
 	}
 	msgNoHours = i18n.Text{
-		FI: "Tunteja ei ole tarpeeksi: kurssi tarvitsee {asked} tuntia, ja vuodelle {year} on vapaana {free}.",
-		SV: "Timmarna räcker inte: kursen behöver {asked} timmar, och för {year} finns {free} lediga.",
-		EN: "There are not enough hours: the course needs {asked}, and {free} are free for {year}.",
+		FI: "Koulutus vie {asked} tuntia, vuoden {year} tunteja on jäljellä {free}. Lyhennä koulutusta tai pyydä pääkäyttäjältä lisää tunteja.",
+		SV: "Utbildningen tar {asked} timmar, {free} av timmarna för {year} finns kvar. Förkorta utbildningen eller be huvudanvändaren om fler timmar.",
+		EN: "The training needs {asked} hours, {free} of the hours of {year} are left. Shorten it or ask the main user for more hours.",
 	}
 	msgNotFree = i18n.Text{
 		FI: "Vapaana on vain {free} tuntia.",
-		SV: "Bara {free} timmar är lediga.",
+		SV: "Bara {free} timmar finns kvar.",
 		EN: "Only {free} hours are free.",
 	}
 	msgCentreNotFree = i18n.Text{
 		FI: "Opintokeskuksella on vuodelle {year} vapaana vain {free} tuntia.",
-		SV: "Studiecentralen har bara {free} lediga timmar för {year}.",
+		SV: "Studiecentralen har bara {free} timmar kvar för {year}.",
 		EN: "The study centre has only {free} hours free for {year}.",
 	}
 	msgBudgetHeld = i18n.Text{
@@ -95,12 +96,12 @@ var (
 		EN: "Members already hold {out} hours. The study centre cannot have fewer.",
 	}
 	msgAlreadyUsed = i18n.Text{
-		FI: "Kurssin tunnit on jo kirjattu käytetyiksi. Korjaa raporttia.",
+		FI: "Koulutuksen tunnit on jo kirjattu käytetyiksi. Korjaa raporttia.",
 		SV: "Kursens timmar har redan bokförts som använda. Rätta redovisningen.",
 		EN: "The hours of the course have already been counted as used. Correct the report.",
 	}
 	msgNothingReserved = i18n.Text{
-		FI: "Kurssille ei ole varattu tunteja.",
+		FI: "Koulutukselle ei ole varattu tunteja.",
 		SV: "Inga timmar har reserverats för kursen.",
 		EN: "No hours have been reserved for the course.",
 	}
@@ -115,22 +116,22 @@ var (
 		EN: "The hours of {year} can be used from {day}.",
 	}
 	msgNoWindowReturn = i18n.Text{
-		FI: "Opintokeskus ei ole sopinut palautusaikaa vuoden {year} tunneille.",
-		SV: "Studiecentralen har inte bestämt när timmar för {year} kan återlämnas.",
+		FI: "Opintokeskus ei ole päättänyt, milloin vuoden {year} tunteja voi palauttaa.",
+		SV: "Studiecentralen har inte bestämt när timmar för {year} kan lämnas tillbaka.",
 		EN: "The study centre has not set a time for returning hours of {year}.",
 	}
 	msgNextReturn = i18n.Text{
 		FI: "Tunteja ei voi palauttaa nyt. Seuraava palautusaika on {days}.",
-		SV: "Timmar kan inte återlämnas nu. Nästa gång är {days}.",
+		SV: "Timmar kan inte lämnas tillbaka nu. Nästa gång är {days}.",
 		EN: "Hours cannot be returned now. The next time for it is {days}.",
 	}
 	msgLastReturn = i18n.Text{
 		FI: "Tunteja ei voi enää palauttaa. Palautusaika päättyi {day}.",
-		SV: "Timmar kan inte längre återlämnas. Tiden gick ut {day}.",
+		SV: "Timmar kan inte längre lämnas tillbaka. Tiden gick ut {day}.",
 		EN: "Hours can no longer be returned. The time for it ended on {day}.",
 	}
 	msgNoWindowRequest = i18n.Text{
-		FI: "Opintokeskus ei ole sopinut lisätuntien hakuaikaa vuodelle {year}.",
+		FI: "Opintokeskus ei ole päättänyt, milloin vuodelle {year} voi hakea lisää tunteja.",
 		SV: "Studiecentralen har inte bestämt när fler timmar för {year} kan sökas.",
 		EN: "The study centre has not set a time for requesting more hours for {year}.",
 	}
@@ -163,6 +164,56 @@ var (
 		FI: "Viimeinen päivä on ennen ensimmäistä. Tarkista päivät.",
 		SV: "Den sista dagen är före den första. Kontrollera datumen.",
 		EN: "The last day is before the first. Check the dates.",
+	}
+	msgLineTitle = i18n.Text{
+		FI: "Kirjoita, mihin koulutukseen tunnit tarvitaan.",
+		SV: "Skriv vilken utbildning timmarna behövs för.",
+		EN: "Write which training the hours are for.",
+	}
+	msgLinesMany = i18n.Text{
+		FI: "Rivejä voi olla enintään {max}. Yhdistä osa niistä.",
+		SV: "Det får vara högst {max} rader. Slå ihop några av dem.",
+		EN: "There may be {max} lines at most. Combine some of them.",
+	}
+	msgNothingProposed = i18n.Text{
+		FI: "Ehdota ainakin yhtä tuntia, ennen kuin lähetät.",
+		SV: "Föreslå minst en timme innan du skickar.",
+		EN: "Propose at least one hour before you send it.",
+	}
+	msgProposalSent = i18n.Text{
+		FI: "Ehdotus on jo lähetetty, joten sitä ei voi muuttaa.",
+		SV: "Förslaget har redan skickats och kan inte ändras.",
+		EN: "The proposal has already been sent and cannot be changed.",
+	}
+	msgProposalTaken = i18n.Text{
+		FI: "Ehdotusta ei voi enää ottaa takaisin: se on jo käsitelty.",
+		SV: "Förslaget kan inte längre tas tillbaka: det har redan behandlats.",
+		EN: "The proposal can no longer be taken back: it has been dealt with.",
+	}
+	msgChangedMeanwhile = i18n.Text{
+		FI: "Joku muu on muuttanut ehdotusta sillä välin. Avaa se uudelleen ja tee muutoksesi siihen.",
+		SV: "Någon annan har ändrat förslaget under tiden. Öppna det på nytt och gör dina ändringar i det.",
+		EN: "Somebody else has changed the proposal meanwhile. Open it again and make your changes there.",
+	}
+	msgNoteMissing = i18n.Text{
+		FI: "Kirjoita, mitä pitää täydentää.",
+		SV: "Skriv vad som behöver kompletteras.",
+		EN: "Write what needs to be completed.",
+	}
+	msgNoProposals = i18n.Text{
+		FI: "Opintokeskus ei ole vielä päättänyt, milloin vuoden {year} tunteja ehdotetaan.",
+		SV: "Studiecentralen har inte ännu bestämt när timmar för {year} föreslås.",
+		EN: "The study centre has not yet set when hours of {year} are proposed.",
+	}
+	msgProposalsNotYet = i18n.Text{
+		FI: "Vuoden {year} ehdotuksia otetaan vastaan {day} alkaen. Luonnos säilyy.",
+		SV: "Förslag för {year} tas emot från och med {day}. Utkastet finns kvar.",
+		EN: "Proposals for {year} are taken from {day}. The draft is kept.",
+	}
+	msgProposalsOver = i18n.Text{
+		FI: "Vuoden {year} ehdotusten aika päättyi {day}. Lisää tunteja voi hakea opintokeskuksen hakuaikoina.",
+		SV: "Tiden för förslag för {year} gick ut {day}. Fler timmar kan sökas under studiecentralens ansökningstider.",
+		EN: "The time for proposals for {year} ended on {day}. More hours can be requested when the study centre takes requests.",
 	}
 	msgDays = i18n.Text{FI: "{from}–{to}", SV: "{from}–{to}", EN: "from {from} to {to}"}
 )

@@ -51,6 +51,18 @@ var (
 		See:  mayKnow,
 	}
 
+	// MayPropose is who writes an organisation's proposal for a year: its main
+	// users and organisers.
+	MayPropose = authz.Rule[org.Organisation]{Name: "hours.propose", May: mayPropose, See: proposalKnown}
+
+	// MayMerge is who takes proposals from below into an organisation's own, and
+	// sends a member organisation's to its study centre: its main users.
+	MayMerge = authz.Rule[org.Organisation]{
+		Name: "hours.merge",
+		May:  func(a authz.Actor, o org.Organisation) bool { return a.Holds(account.MainUser, o.Scopes...) },
+		See:  proposalKnown,
+	}
+
 	// MaySeeCentre is who reads the desk of a study centre's hours.
 	MaySeeCentre = authz.Rule[org.Organisation]{Name: "hours.centre", May: maySeeCentre, See: mayKnowCentre}
 
@@ -61,6 +73,12 @@ var (
 		See:  mayKnowCentre,
 	}
 )
+
+func mayPropose(a authz.Actor, o org.Organisation) bool {
+	return holdsOne(a, []string{account.MainUser, account.Organiser}, o.Scopes)
+}
+
+func proposalKnown(a authz.Actor, o org.Organisation) bool { return !a.SignedIn() || mayPropose(a, o) }
 
 // A visitor is asked to sign in: that an organisation has hours is no secret.
 func mayKnow(a authz.Actor, p Purse) bool { return !a.SignedIn() || maySee(a, p) }
@@ -73,6 +91,12 @@ func maySeeCentre(a authz.Actor, c org.Organisation) bool {
 	return c.Kind == org.StudyCentre && holdsOne(a, ofCentre, c.Scopes)
 }
 
+// HasDesk tells whether somebody looks after hours anywhere: main users and
+// the study centre's hours officers.
+func HasDesk(a authz.Actor) bool {
+	return a.SignedIn() && (a.HoldsAny(account.MainUser) || a.HoldsAny(account.HoursAllocator))
+}
+
 // Samples are the rules of this package, for the permission matrix.
 func Samples() []authz.Sample {
 	member := org.Organisation{ID: authz.SampleScope, Scopes: []string{authz.SampleScope, authz.SampleAbove}}
@@ -81,5 +105,5 @@ func Samples() []authz.Sample {
 	for _, r := range []authz.Rule[Purse]{MaySee, MayShare, MayGrant} {
 		all = append(all, r.Sample("seen by the member", Purse{Holder: member}), r.Sample("seen by its centre", Purse{Centre: centre}))
 	}
-	return append(all, MaySeeCentre.Sample("", centre), MaySetCentre.Sample("", centre))
+	return append(all, MayPropose.Sample("", member), MayMerge.Sample("", member), MaySeeCentre.Sample("", centre), MaySetCentre.Sample("", centre))
 }

@@ -15,7 +15,8 @@ import (
 
 // Service keeps the teaching hours.
 type Service struct {
-	DB *db.DB
+	DB      *db.DB
+	BaseURL string
 }
 
 // Key is what db.Alone is given wherever the hours of a holder change.
@@ -167,7 +168,7 @@ func take(ctx context.Context, tx *db.Tx, who authz.Actor, b Booked, h Hours, en
 			return err
 		}
 	}
-	return nil
+	return warn(ctx, tx, b.Holder, b.Year, b.Kind, balance.Whole(), h)
 }
 
 func release(ctx context.Context, tx *db.Tx, who authz.Actor, b Booked, h Hours) error {

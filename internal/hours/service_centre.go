@@ -43,6 +43,9 @@ func ask(ctx context.Context, tx *db.Tx, who authz.Actor, p Purse, m Move) (Requ
 	if err := putRequest(ctx, tx, q); err != nil {
 		return q, err
 	}
+	if err := tellOfRequest(ctx, tx, who, q); err != nil {
+		return q, err
+	}
 	return q, audit.Record(ctx, tx, who, "hours.request", p.Holder.Ref(), map[string]any{"request": q.ID, "year": q.Year, "hours": q.Hours.String()})
 }
 
@@ -94,6 +97,9 @@ func decide(ctx context.Context, tx *db.Tx, who authz.Actor, id string, v Verdic
 	}
 	q.State, q.Given, q.Reason, q.By, q.Decided = outcome(q.Hours, v.Hours), v.Hours, v.Reason, who.Person, tx.Now
 	if err := putRequest(ctx, tx, q); err != nil {
+		return q, err
+	}
+	if err := tellOfRequest(ctx, tx, who, q); err != nil {
 		return q, err
 	}
 	if q.Given == 0 {

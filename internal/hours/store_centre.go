@@ -3,7 +3,9 @@ package hours
 import (
 	"context"
 	"database/sql"
+	"slices"
 
+	"parvi/internal/platform/civil"
 	"parvi/internal/platform/db"
 )
 
@@ -112,4 +114,64 @@ func requestsBy(ctx context.Context, tx *db.Tx, person string) ([]Request, error
 	return db.All(ctx, tx, scanRequest, selectRequests+`
 		WHERE person_id = $1
 		ORDER BY id`, person)
+}
+
+// noteWarning notes that main users hear of a threshold; fresh when they had
+// not before.
+func noteWarning(ctx context.Context, tx *db.Tx, holder string, year int, kind Kind, percent int) (fresh bool, err error) {
+	n, err := tx.Exec(ctx, `
+		INSERT INTO hours_warnings (holder_id, year, kind, percent, at)
+		VALUES ($1, $2, $3, $4, $5)
+		ON CONFLICT (holder_id, year, kind, percent) DO NOTHING`, holder, year, string(kind), percent, db.Millis(tx.Now))
+	return n > 0, err
+}
+
+// closingOn are the windows and periods whose last day is that.
+func closingOn(ctx context.Context, tx *db.Tx, last civil.Date) ([]closing, error) {
+	return db.All(ctx, tx, func(r *sql.Rows) (closing, error) {
+		var c closing
+		return c, r.Scan(&c.centre, &c.year, &c.what)
+	}, `
+		SELECT centre_id, year, kind
+		FROM hours_windows
+		WHERE last_day = $1
+		UNION
+		SELECT centre_id, year, 'proposals'
+		FROM hours_years
+		WHERE proposals_until = $1
+		ORDER BY 1, 2, 3`, last)
+}
+
+// concerned are the member organisations that a closing concerns: those that
+// have or had hours of the year, and for proposals those members that have not
+// sent one.
+func concerned(ctx context.Context, tx *db.Tx, c closing) ([]string, error) {
+	if c.what != forProposals {
+		return db.All(ctx, tx, db.Scan[string], `
+			SELECT DISTINCT holder_id
+			FROM hours_postings
+			WHERE centre_id = $1 AND year = $2
+			ORDER BY holder_id`, c.centre, c.year)
+	}
+	members, err := membersOf(ctx, tx, c.centre)
+	if err != nil {
+		return nil, err
+	}
+	done, err := db.All(ctx, tx, db.Scan[string], `
+		SELECT holder_id
+		FROM hours_proposals
+		WHERE centre_id = $1 AND year = $2 AND org_id = holder_id AND state NOT IN ('draft', 'returned')
+		ORDER BY holder_id`, c.centre, c.year)
+	return slices.DeleteFunc(members, func(id string) bool { return slices.Contains(done, id) }), err
+}
+
+// membersOf are the living members of a study centre today.
+func membersOf(ctx context.Context, tx *db.Tx, centre string) ([]string, error) {
+	return db.All(ctx, tx, db.Scan[string], `
+		SELECT o.id
+		FROM organisations o
+		WHERE (o.ended_on = '' OR o.ended_on >= $2)
+			AND (EXISTS (SELECT 1 FROM org_memberships m WHERE m.org_id = o.id AND m.in_id = $1 AND (m.last_day = '' OR m.last_day >= $2))
+				OR EXISTS (SELECT 1 FROM org_ancestors a WHERE a.org_id = o.id AND a.ancestor_id = $1 AND a.depth = 1))
+		ORDER BY o.id`, centre, tx.Today())
 }

@@ -32,6 +32,7 @@ const (
 	coordinator
 	mainUser
 	operator
+	hoursOfficer
 )
 
 var personas = [...]Persona{
@@ -41,6 +42,7 @@ var personas = [...]Persona{
 	coordinator:  {Key: "coordinator", Email: "matti.mallinen@example.org", Name: "Matti Mallinen", What: msgCoordinator},
 	mainUser:     {Key: "main_user", Email: "sirpa.satukangas@example.org", Name: "Sirpa Satukangas", What: msgMainUser},
 	operator:     {Key: "operator", Email: "tuula.testamo@example.org", Name: "Tuula Testamo", What: msgOperator},
+	hoursOfficer: {Key: "hours_officer", Email: "helena.haaveinen@example.org", Name: "Helena Haaveinen", What: msgHoursOfficer},
 }
 
 // Personas are those whom one may be, once the demo is there.
@@ -93,6 +95,9 @@ func Demo(ctx context.Context, s Services, o DemoOptions) ([]Persona, error) {
 	if err := w.suggestions(ctx); err != nil {
 		return nil, fmt.Errorf("demo: suggestions: %w", err)
 	}
+	if err := w.hours(ctx); err != nil {
+		return nil, fmt.Errorf("demo: hours: %w", err)
+	}
 	if err := w.themes(ctx); err != nil {
 		return nil, fmt.Errorf("demo: themes: %w", err)
 	}
@@ -116,6 +121,7 @@ func (p *plan) personas() {
 		coordinator:  {i18n.FI, 0, titles[11], 1500, []rolePlan{{account.Coordinator, 0}}},
 		mainUser:     {i18n.FI, small, titles[0], 3000, []rolePlan{{account.MainUser, small}}},
 		operator:     {i18n.FI, -1, word{}, 0, []rolePlan{{account.Operator, -1}}},
+		hoursOfficer: {i18n.FI, 1, titles[0], 1100, []rolePlan{{account.HoursAllocator, 1}}},
 	}
 	for i, one := range personas {
 		p.email(one.Name) // theirs, and nobody else's

@@ -29,6 +29,11 @@ var (
 		SV: "Medlemsorganisationens huvudanvändare",
 		EN: "Main user of a member organisation",
 	}
+	msgHoursOfficer = i18n.Text{
+		FI: "Opintokeskuksen tuntivastaava",
+		SV: "Timansvarig vid studiecentralen",
+		EN: "Hours officer at the study centre",
+	}
 	msgOperator = i18n.Text{
 		FI: "Palvelun ylläpitäjä",
 		SV: "Tjänstens administratör",
