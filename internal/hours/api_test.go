@@ -40,7 +40,7 @@ func TestAPI(t *testing.T) {
 		{"a unit of another", "POST", entries, `{"year": 2026, "kind": "allocate", "unit": "` + w.id("tyrsky") + `", "hours": "1"}`, sirpa, 422, []string{`"pointer":"/unit"`}},
 		{"no such unit", "POST", entries, `{"year": 2026, "kind": "allocate", "unit": "nothing", "hours": "1"}`, sirpa, 422, []string{`"pointer":"/unit"`}},
 		{"more than is free", "POST", entries, `{"year": 2026, "kind": "allocate", "unit": "` + w.id("piiri") + `", "hours": "70.01"}`, sirpa, 409, []string{"Vapaana on vain 70 tuntia"}},
-		{"outside a window", "POST", entries, `{"year": 2026, "kind": "return", "hours": "1"}`, sirpa, 409, []string{"palautusaikaa"}},
+		{"outside a window", "POST", entries, `{"year": 2026, "kind": "return", "hours": "1"}`, sirpa, 409, []string{"milloin vuoden 2026 tunteja voi palauttaa"}},
 		{"no grounds", "POST", entries, `{"year": 2026, "kind": "request", "hours": "1"}`, sirpa, 422, []string{`"pointer":"/grounds"`}},
 		{"a request", "POST", entries, `{"year": 2026, "kind": "request", "hours": "12", "grounds": "Uusi yhdistys"}`, sirpa, 201, []string{`"state":"waiting"`}},
 		{"granting to oneself", "POST", entries, `{"year": 2026, "kind": "grant", "hours": "1"}`, sirpa, 422, nil},

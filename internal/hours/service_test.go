@@ -129,7 +129,7 @@ func TestReturnAndExtra(t *testing.T) {
 		at(t, clock, "2026-08-26")
 		err = back()
 		w.refused(err, fault.Conflict, "after the window")
-		if got, want := fault.Of(err).Say.SV, "Timmar kan inte längre återlämnas. Tiden gick ut 25.8.2026."; got != want {
+		if got, want := fault.Of(err).Say.SV, "Timmar kan inte längre lämnas tillbaka. Tiden gick ut 25.8.2026."; got != want {
 			t.Errorf("said %q, want %q", got, want)
 		}
 		_, err = w.s.Decide(t.Context(), w.taina, q.ID, Verdict{Hours: Whole(60)})
