@@ -14,7 +14,7 @@ import (
 func (w *writer) hours(ctx context.Context) error {
 	return w.DB.Write(ctx, func(tx *db.Tx) error {
 		as := func(persona int, role string, scope string) authz.Actor {
-			return authz.Actor{Person: w.personID[byPersona+persona], Name: personas[persona].Name, Grants: []authz.Grant{{Role: role, Scope: scope}}}
+			return authz.Actor{Person: w.personID[persona], Name: personas[persona].Name, Grants: []authz.Grant{{Role: role, Scope: scope}}}
 		}
 		member, other, centre := w.orgIDs[w.nations[0]], w.orgIDs[w.nations[2]], w.orgIDs[1]
 		units, err := hours.UnitsUnder(ctx, tx, member)
