@@ -14,6 +14,7 @@ func (s *Service) api(m *web.Mux) {
 	tags := []string{"support"}
 	web.Call(m, huma.Operation{Method: "POST", Path: "/support/calculate", Summary: "What support a course or group would get, and why",
 		Description: "Needs no token and stores nothing. Facts that cannot be so, and a sum for which the rule set lacks a value, are 422.", Tags: tags}, s.apiCalculate)
+	web.Call(m, huma.Operation{Method: "PUT", Path: "/support/centres/{organisation}", Summary: "Say by which short name rule sets call a study centre", DefaultStatus: 204, Tags: tags}, s.apiNameCentre)
 	web.Call(m, huma.Operation{Method: "GET", Path: "/support/rules", Summary: "The rule sets in force", Tags: tags}, s.apiRules)
 }
 
@@ -65,4 +66,15 @@ func (s *Service) apiRules(ctx context.Context, _ authz.Actor, in *struct{ web.L
 	}
 	out := web.ListOf(items[:min(len(items), in.Limit+1)], in.Limit, func(rulesJSON) string { return web.Cursor(from + in.Limit) })
 	return &struct{ Body web.List[rulesJSON] }{out}, nil
+}
+
+type nameCentre struct {
+	Organisation string `path:"organisation" maxLength:"100" doc:"id or slug of the study centre"`
+	Body         struct {
+		Code string `json:"code" maxLength:"60" example:"sivis"`
+	}
+}
+
+func (s *Service) apiNameCentre(ctx context.Context, who authz.Actor, in *nameCentre) (*struct{}, error) {
+	return nil, s.NameCentre(ctx, who, in.Organisation, in.Body.Code)
 }

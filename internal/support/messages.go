@@ -107,3 +107,10 @@ var (
 )
 
 var msgDateMissing = i18n.Text{FI: "Kerro päivä.", SV: "Ange dagen.", EN: "Give the day."}
+
+// What may be wrong with the short name of a study centre.
+var (
+	msgNoCentre  = i18n.Text{FI: "Vain opintokeskuksella on tukisääntöjä.", SV: "Bara en studiecentral har bidragsregler.", EN: "Only a study centre has support rules."}
+	msgCode      = i18n.Text{FI: "Kirjoita lyhyt nimi pienillä kirjaimilla, esimerkiksi sivis.", SV: "Skriv ett kort namn med små bokstäver, till exempel sivis.", EN: "Write a short name in small letters, such as sivis."}
+	msgCodeTaken = i18n.Text{FI: "Toinen opintokeskus käyttää jo tätä nimeä.", SV: "En annan studiecentral använder redan det här namnet.", EN: "Another study centre already goes by this name."}
+)

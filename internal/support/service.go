@@ -82,7 +82,7 @@ var endOfTime = time.Date(9999, 1, 1, 0, 0, 0, 0, time.UTC)
 // Lecture, Group) and a scheme ("" for none) in the year of delivery; a fault
 // with the code no_rules when there is none or more than one.
 func (s *Service) RulesFor(ctx context.Context, tx *db.Tx, centre org.ID, kind, scheme string, year int) (*Rules, error) {
-	code, err := codes(ctx, tx)
+	code, err := CodeOf(ctx, tx, centre)
 	if err != nil {
 		return nil, err
 	}
@@ -90,7 +90,7 @@ func (s *Service) RulesFor(ctx context.Context, tx *db.Tx, centre org.ID, kind, 
 	if err != nil {
 		return nil, err
 	}
-	return Choose(list, code[centre], kind, scheme, year)
+	return Choose(list, code, kind, scheme, year)
 }
 
 // UsedBy is what a unit has been granted in a year by a rule set, without the

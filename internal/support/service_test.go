@@ -39,8 +39,11 @@ func newWorld(t *testing.T, d *db.DB) *world {
 			}
 			*o.into = made.ID
 		}
-		return putCode(t.Context(), tx, w.centre, "sivis")
+		return nil
 	})
+	if err := w.s.NameCentre(t.Context(), authz.System, w.centre, "sivis"); err != nil {
+		t.Fatal(err)
+	}
 	return w
 }
 
@@ -155,4 +158,41 @@ func TestShippedRulesEnterOnce(t *testing.T) {
 			t.Errorf("in force %d rule sets, %v, %v", len(list), r, err)
 		}
 	})
+}
+
+// A centre goes by the name that was set, else by its own short name; nobody
+// else's, and only an operator says so.
+func TestNameCentre(t *testing.T) {
+	w := newWorld(t, dbtest.New(t))
+	var other org.Organisation
+	w.write(func(tx *db.Tx) (err error) {
+		other, err = org.Create(t.Context(), tx, authz.System, org.New{Names: []org.NewName{{Name: i18n.Content{SV: "Studiecentralen Exempel"}, Short: "SFV"}}, Facts: org.Facts{Kind: org.StudyCentre}})
+		return err
+	})
+	for centre, want := range map[org.ID]string{w.centre: "sivis-course-2022", other.ID: "sfv-course-2022"} {
+		w.write(func(tx *db.Tx) error {
+			r, err := w.s.RulesFor(t.Context(), tx, centre, Course, "", 2022)
+			if err == nil && r.ID != want {
+				t.Errorf("rules %s, want %s", r.ID, want)
+			}
+			return err
+		})
+	}
+	editor := authz.Actor{Person: "p", Grants: []authz.Grant{{Role: "rules_editor", Scope: other.ID}}}
+	for _, tt := range []struct {
+		who    authz.Actor
+		centre org.ID
+		code   string
+		want   fault.Kind
+	}{
+		{authz.System, other.ID, "sivis", fault.Invalid},
+		{authz.System, other.ID, "Not a name", fault.Invalid},
+		{authz.System, w.unit, "liitto", fault.Invalid},
+		{authz.System, "nobody", "liitto", fault.NotFound},
+		{editor, other.ID, "ksl", fault.Forbidden},
+	} {
+		if err := w.s.NameCentre(t.Context(), tt.who, tt.centre, tt.code); !fault.Is(err, tt.want) {
+			t.Errorf("%s as %q: %v, want %v", tt.centre, tt.code, err, tt.want)
+		}
+	}
 }
