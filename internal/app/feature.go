@@ -68,6 +68,7 @@ func (a *App) features() []feature {
 		a.talkFeature(),
 		a.filesFeature(),
 		a.taskFeature(),
+		a.noteFeature(),
 		a.inboxFeature(),
 		a.tipFeature(),
 		a.handbookFeature(),

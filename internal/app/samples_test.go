@@ -76,7 +76,7 @@ var notPages = map[string]bool{
 	"/networks/{slug}/members/export.csv": true, "/networks/{slug}/members/export.xlsx": true,
 	"/tips/alike": true, "/calendar.ics": true, "/me/calendar": true, "/networks/{slug}/calendar.ics": true, "/me/calendar/{key}": true, "/meetings/{id}/calendar.ics": true,
 	"/meetings/{id}/people.csv": true, "/meetings/{id}/people.xlsx": true, "/threads/{id}/live": true, "/files/{id}/download": true, "/meetings/{id}/themes/live": true,
-	"/ops/inbox/{id}/raw": true,
+	"/ops/inbox/{id}/raw": true, "/networks/{slug}/workspace/decisions.csv": true,
 }
 
 // madeSamples are paths with ids and keys, which differ in each demonstration.
@@ -212,7 +212,7 @@ func talked(made map[string][]string, one func(query string, args ...any) string
 func worked(made map[string][]string, one func(query string, args ...any) string) {
 	const of = "/networks/esimerkin-viestijat/workspace"
 	made["/networks/{slug}/workspace"] = []string{of}
-	for _, part := range []string{"/archive", "/rules", "/pages/new", "/files", "/files/new", "/tasks"} {
+	for _, part := range []string{"/archive", "/rules", "/pages/new", "/files", "/files/new", "/tasks", "/notes", "/notes/new", "/decisions"} {
 		made["/networks/{slug}/workspace"+part] = []string{of + part}
 	}
 	page := "/pages/" + one(`SELECT id FROM files_pages WHERE visibility = 'public' ORDER BY id`)
@@ -220,6 +220,12 @@ func worked(made map[string][]string, one func(query string, args ...any) string
 		made["/pages/{id}"+part] = []string{page + part}
 	}
 	made["/pages/{id}/compare"] = []string{page + "/compare?a=1&b=1"}
+	written := "/notes/" + one(`SELECT d.note_id FROM note_decisions d JOIN notes n ON n.id = d.note_id WHERE n.meeting_id = '' ORDER BY d.id DESC`)
+	for _, part := range []string{"", "/edit", "/history"} {
+		made["/notes/{id}"+part] = []string{written + part}
+	}
+	made["/notes/{id}/compare"] = []string{written + "/compare?a=1&b=1"}
+	made["/decisions/{id}/edit"] = []string{"/decisions/" + one(`SELECT id FROM note_decisions ORDER BY id DESC`) + "/edit"}
 	file := "/files/" + one(`SELECT id FROM files_files ORDER BY id`)
 	made["/files/{id}"], made["/files/{id}/delete"] = []string{file}, []string{file + "/delete"}
 }

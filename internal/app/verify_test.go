@@ -100,6 +100,11 @@ var breaks = map[string][]string{
 	"files: what hangs on something hangs on what is there":         {`INSERT INTO files_files (id, space, under, visibility, created_at) VALUES ('y', 'network:x', 'gone', 'public', 1)`},
 	"task: what is open was done by nobody":                         {`INSERT INTO task_tasks (id, space, lang, title, visibility, created_at, done_by) VALUES ('x', 'network:x', 'fi', 'x', 'public', 1, 'y')`},
 
+	"note: versions are numbered without gaps":                  {`UPDATE note_versions SET number = 9 WHERE id = (SELECT MAX(id) FROM note_versions)`},
+	"note: what is published in a space has its envelope there": {`UPDATE notes SET visibility = 'leads' WHERE id = (SELECT MAX(id) FROM notes WHERE published_at > 0 AND space <> '')`},
+	"note: no draft has an envelope":                            {`UPDATE notes SET published_at = 0 WHERE id = (SELECT MAX(id) FROM notes WHERE published_at > 0 AND space <> '')`},
+	"note: a note stands in its space":                          {`DELETE FROM note_spaces`},
+
 	"handbook: a chapter shows one version":           {`INSERT INTO handbook_versions (id, chapter_id, no, state, title, created_at) SELECT 'x', MIN(chapter_id), 99, 'published', 'x', 1 FROM handbook_versions WHERE state = 'published'`},
 	"handbook: a chapter that was read is read still": {`UPDATE handbook_versions SET state = 'replaced'`},
 	"handbook: no language is newer than its version": {`UPDATE handbook_versions SET revised_sv = 99`},

@@ -14,6 +14,7 @@ import (
 	"parvi/internal/meeting"
 	"parvi/internal/network"
 	"parvi/internal/news"
+	"parvi/internal/note"
 	"parvi/internal/ops"
 	"parvi/internal/org"
 	"parvi/internal/person"
@@ -49,6 +50,7 @@ type services struct {
 	Talk         *talk.Service
 	Files        *files.Service
 	Tasks        *task.Service
+	Notes        *note.Service
 	Inbox        *inbox.Server
 	Tips         *tip.Service
 	Life         *life.Service
@@ -90,7 +92,9 @@ func (a *App) wire(ctx context.Context) error {
 	a.Accounts = &account.Service{DB: d, People: a.People, BaseURL: cfg.BaseURL, Spaces: space.RefsOf}
 	a.Networks = &network.Service{DB: d, People: a.People, BaseURL: cfg.BaseURL}
 	a.Registration = &registration.Service{DB: d, Log: a.log, Secret: keys, BaseURL: cfg.BaseURL, Inviter: cfg.MailFrom}
-	a.Meetings = &meeting.Service{DB: d, Log: a.log, Registration: a.Registration, People: a.People, BaseURL: cfg.BaseURL}
+	a.Notes = &note.Service{DB: d}
+	a.Meetings = &meeting.Service{DB: d, Log: a.log, Registration: a.Registration, People: a.People, Notes: a.Notes, BaseURL: cfg.BaseURL}
+	a.Notes.Meeting = a.Meetings.Standing
 	a.News = &news.Service{DB: d, Describe: a.describe}
 	a.Ops = &ops.Service{DB: d, KeepsMail: cfg.SMTPURL == ""}
 	a.Exchange = &exchange.Service{DB: d, Meetings: a.Meetings}
@@ -105,6 +109,7 @@ func (a *App) wire(ctx context.Context) error {
 	a.People.OnVerified = append(a.People.OnVerified, a.Registration.JoinGuest)
 	a.wireTalk()
 	a.wireWorkspace()
+	a.wireNotes()
 	a.wireInbox()
 	a.wireTips()
 	a.wireThemes()
@@ -191,7 +196,7 @@ func (a *App) sayFirstRun(ctx context.Context) error {
 
 // seeds are the parts that synthetic content is made with.
 func (a *App) seeds() seed.Services {
-	return seed.Services{DB: a.DB, Networks: a.Networks, Meetings: a.Meetings, Registration: a.Registration, Talk: a.Talk, Files: a.Files, Tasks: a.Tasks, Tips: a.Tips, Themes: a.Themes, Practices: a.Practices, Handbook: a.Handbook, Life: a.Life}
+	return seed.Services{DB: a.DB, Networks: a.Networks, Meetings: a.Meetings, Registration: a.Registration, Talk: a.Talk, Files: a.Files, Tasks: a.Tasks, Notes: a.Notes, Tips: a.Tips, Themes: a.Themes, Practices: a.Practices, Handbook: a.Handbook, Life: a.Life}
 }
 
 func mailSite(ctx context.Context, tx *db.Tx) (mail.Site, error) {

@@ -9,6 +9,7 @@ import (
 	"parvi/internal/files"
 	"parvi/internal/home"
 	"parvi/internal/network"
+	"parvi/internal/note"
 	"parvi/internal/platform/authz"
 	"parvi/internal/platform/blob"
 	"parvi/internal/platform/civil"
@@ -51,6 +52,7 @@ func (a *App) wireWorkspace() {
 		{ID: "purpose", Heading: slotPurpose, Show: a.purposeSlot},
 		{ID: "next", Heading: slotNext, Show: a.nextSlot},
 		{ID: "tasks", Heading: task.SlotTitle, Show: a.tasksSlot},
+		{ID: "notes", Heading: note.SlotTitle, Show: a.Notes.Slot},
 	}
 	a.Networks.Parts = append(a.Networks.Parts, network.Part{Key: "workspace", Label: files.TabLabel})
 }

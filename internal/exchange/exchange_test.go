@@ -14,6 +14,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"parvi/internal/meeting"
+	"parvi/internal/note"
 	"parvi/internal/person"
 	"parvi/internal/platform/authz"
 	"parvi/internal/platform/db"
@@ -25,7 +26,7 @@ import (
 func service(d *db.DB) *Service {
 	log := slog.New(slog.DiscardHandler)
 	places := &registration.Service{DB: d, Log: log, Secret: []byte("a secret for tests"), BaseURL: "http://parvi.test"}
-	meetings := &meeting.Service{DB: d, Log: log, Registration: places, People: &person.Service{DB: d}, BaseURL: "http://parvi.test"}
+	meetings := &meeting.Service{DB: d, Notes: &note.Service{DB: d}, Log: log, Registration: places, People: &person.Service{DB: d}, BaseURL: "http://parvi.test"}
 	places.Kinds = map[string]registration.Kind{meeting.OfferingKind: meetings.Kind()}
 	return &Service{DB: d, Meetings: meetings}
 }

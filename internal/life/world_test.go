@@ -11,6 +11,7 @@ import (
 	"parvi/internal/account"
 	"parvi/internal/meeting"
 	"parvi/internal/network"
+	"parvi/internal/note"
 	"parvi/internal/org"
 	"parvi/internal/person"
 	"parvi/internal/platform/authz"
@@ -51,7 +52,7 @@ func worldOn(t testing.TB, d *db.DB, clock *dbtest.Clock) *world {
 	}
 	nets := &network.Service{DB: d, People: people, BaseURL: "https://parvi.example"}
 	reg := &registration.Service{DB: d, Secret: registration.Secret("test"), BaseURL: "https://parvi.example"}
-	meets := &meeting.Service{DB: d, Registration: reg, BaseURL: "https://parvi.example"}
+	meets := &meeting.Service{DB: d, Notes: &note.Service{DB: d}, Registration: reg, BaseURL: "https://parvi.example"}
 	reg.Kinds = map[string]registration.Kind{meeting.OfferingKind: meets.Kind()}
 	nets.NextMeetings, nets.YearMeetings, nets.Reconvene = meets.NextMeetings, meets.YearMeetings, meets.Reconvene
 	nets.NewMeeting = func(n network.Network) string { return "/meetings/new?network=" + n.Slug }

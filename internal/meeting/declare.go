@@ -43,7 +43,6 @@ func PersonRefs() []person.Ref {
 		{Table: "meetings", ID: "id", Column: "created_by"},
 		{Table: "meeting_messages", ID: "id", Column: "author_id"},
 		{Table: "meeting_invitations", ID: "meeting_id", Column: "person_id", UniqueWith: []string{"meeting_id"}},
-		{Table: "meeting_notes", ID: "meeting_id", Column: "author_id"},
 	}
 }
 

@@ -411,7 +411,7 @@ func changes(old, now Meeting) []Field {
 }
 
 // Notes are what is kept of a meeting: the five things that the field's own
-// notes always had.
+// notes always had. The text, its versions and the decisions are a note's.
 type Notes struct {
 	Present     int    // as stated; -1: not stated
 	PresentWord string // "", "about", "over" or "at_least"
@@ -424,6 +424,8 @@ type Notes struct {
 	AuthorID    string
 	AuthorName  string
 	Updated     time.Time
+	ID          string // of the text, among the notes
+	Hidden      bool   // the text is out of sight
 }
 
 // Written tells whether there is anything in the notes.

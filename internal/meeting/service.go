@@ -12,6 +12,7 @@ import (
 	"github.com/a-h/templ"
 
 	"parvi/internal/network"
+	"parvi/internal/note"
 	"parvi/internal/org"
 	"parvi/internal/person"
 	"parvi/internal/platform/audit"
@@ -33,6 +34,7 @@ type Service struct {
 	Log          *slog.Logger
 	Registration *registration.Service
 	People       *person.Service
+	Notes        *note.Service
 	BaseURL      string // what links in mails and feeds begin with
 	// OnPublished hear in the same transaction that a meeting is to be seen.
 	OnPublished []func(ctx context.Context, tx *db.Tx, who authz.Actor, m Meeting) error
@@ -325,6 +327,9 @@ func (s *Service) edit(ctx context.Context, tx *db.Tx, who authz.Actor, k Known,
 		return old, err
 	}
 	if err := putNetworks(ctx, tx, m.ID, n.Networks); err != nil {
+		return old, err
+	}
+	if err := s.restandNotes(ctx, tx, who, m.ID); err != nil {
 		return old, err
 	}
 	if err := s.Registration.Put(ctx, tx, who, offeringOf(m, n)); err != nil {

@@ -111,26 +111,15 @@ func (s *Service) isFor(ctx context.Context, tx *db.Tx, who authz.Actor, m Meeti
 // among those they are for.
 func (s *Service) readableNotes(ctx context.Context, tx *db.Tx, who authz.Actor, v Shown) (Notes, error) {
 	n, err := notes(ctx, tx, v.ID)
-	if err != nil || v.Manages || n.Visibility == space.Public && !n.Published.IsZero() {
+	if err != nil || v.Manages || n.Visibility == space.Public && !n.Published.IsZero() && !n.Hidden {
 		return n, err
 	}
-	if n.Published.IsZero() {
+	if n.Published.IsZero() || n.Hidden {
 		return Notes{Present: -1}, nil
 	}
-	for _, ref := range v.Spaces() {
-		own, err := space.OwnIn(ctx, tx, ref, who.Person)
-		if who.Person == "" {
-			break
-		}
-		if err != nil {
-			return Notes{Present: -1}, err
-		}
-		if network.Reads(n.Visibility, own, false) {
-			return n, nil
-		}
-	}
-	if v.Has && n.Visibility != space.Leads {
-		return n, nil // who was there may read what was said
+	st, err := s.Standing(ctx, tx, who, v.ID)
+	if err != nil || st.Reads(n.Visibility) {
+		return n, err
 	}
 	return Notes{Present: -1}, nil
 }

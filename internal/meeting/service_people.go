@@ -8,9 +8,11 @@ import (
 	"strings"
 
 	"parvi/internal/account"
+	"parvi/internal/note"
 	"parvi/internal/person"
 	"parvi/internal/platform/audit"
 	"parvi/internal/platform/authz"
+	"parvi/internal/platform/civil"
 	"parvi/internal/platform/db"
 	"parvi/internal/platform/fault"
 	"parvi/internal/platform/i18n"
@@ -271,8 +273,8 @@ func (s *Service) WriteNotes(ctx context.Context, who authz.Actor, id string, n 
 			return err
 		}
 		n.Published, n.AuthorID, n.AuthorName = old.Published, old.AuthorID, old.AuthorName
-		if n.AuthorName == "" {
-			n.AuthorID, n.AuthorName = who.Person, who.Name
+		if n.AuthorID == "" && n.AuthorName == "" {
+			n.AuthorID = who.Person
 		}
 		if publish && n.Published.IsZero() {
 			if !n.Written() {
@@ -304,6 +306,13 @@ func (s *Service) storeNotes(ctx context.Context, tx *db.Tx, who authz.Actor, m 
 		n.Visibility = space.Members
 	}
 	if err := putNotes(ctx, tx, m.ID, n); err != nil {
+		return err
+	}
+	err := s.Notes.PutMinutes(ctx, tx, who, note.Minutes{
+		Meeting: m.ID, Spaces: m.Spaces(), Title: m.Title, Body: n.Points, HeldOn: civil.DateOf(m.Starts), Visibility: n.Visibility,
+		Published: n.Published, Author: n.AuthorID, ByName: n.AuthorName,
+	})
+	if err != nil {
 		return err
 	}
 	if err := audit.Record(ctx, tx, who, "meeting.notes", ref(m.ID), nil); err != nil {

@@ -38,6 +38,9 @@ func (s *Service) Attach(ctx context.Context, tx *db.Tx, who authz.Actor, id, ne
 	if err := putNetworks(ctx, tx, id, append(ids, networkID)); err != nil {
 		return err
 	}
+	if err := s.restandNotes(ctx, tx, who, id); err != nil {
+		return err
+	}
 	if err := audit.Record(ctx, tx, who, "meeting.attach", ref(id), map[string]string{"network": networkID}); err != nil {
 		return err
 	}
@@ -67,4 +70,49 @@ func (s *Service) OpenNotes(ctx context.Context, tx *db.Tx, who authz.Actor, id 
 		n.Published = tx.Now
 	}
 	return s.storeNotes(ctx, tx, who, m, n)
+}
+
+// restandNotes has the notes stand where the meeting does now.
+func (s *Service) restandNotes(ctx context.Context, tx *db.Tx, who authz.Actor, id string) error {
+	m, err := one(ctx, tx, id)
+	if err != nil {
+		return err
+	}
+	return s.Notes.Restand(ctx, tx, who, id, m.Spaces())
+}
+
+// Standing is how somebody stands before a meeting, for what is kept of it:
+// who leads it reads all, who was there what its members read.
+func (s *Service) Standing(ctx context.Context, tx *db.Tx, who authz.Actor, id string) (space.Standing, error) {
+	k, err := s.ByID(ctx, tx, id)
+	if err != nil {
+		return space.Standing{}, err
+	}
+	st := space.Standing{Leads: MayManage.Allows(who, k), Place: space.Place{
+		Ref: space.NewRef("meeting", id), Name: k.Title, Slug: id, Path: k.Path(), Open: k.Public(),
+		Sees: func(a authz.Actor) bool { return MaySee.Allows(a, k) }, Leads: func(a authz.Actor) bool { return MayManage.Allows(a, k) },
+	}}
+	if !st.Leads && !MaySee.Allows(who, k) {
+		return st, nil
+	}
+	if who.SignedIn() {
+		for _, ref := range k.Spaces() {
+			own, err := space.OwnIn(ctx, tx, ref, who.Person)
+			if err != nil {
+				return st, err
+			}
+			if own.IsMember() || st.Level == "" && own.Follows() {
+				st.Level = own.Level()
+			}
+		}
+		_, has, err := s.Registration.Mine(ctx, tx, id, who.Person)
+		if err != nil {
+			return st, err
+		}
+		if has {
+			st.Level = space.AsMember // who was there may read what was said
+		}
+	}
+	st.Readable = space.Readable(st.Level, st.Leads)
+	return st, nil
 }

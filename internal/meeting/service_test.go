@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"parvi/internal/network"
+	"parvi/internal/note"
 	"parvi/internal/org"
 	"parvi/internal/person"
 	"parvi/internal/platform/authz"
@@ -47,7 +48,7 @@ func houseOn(t testing.TB, d *db.DB, clock *dbtest.Clock) *house {
 	t.Helper()
 	h := &house{t: t, d: d, clock: clock, memory: &mail.Memory{}}
 	h.reg = &registration.Service{DB: d, Secret: registration.Secret("test"), BaseURL: "https://parvi.example"}
-	h.s = &Service{DB: d, Registration: h.reg, BaseURL: "https://parvi.example"}
+	h.s = &Service{DB: d, Registration: h.reg, Notes: &note.Service{DB: d}, BaseURL: "https://parvi.example"}
 	h.reg.Kinds = map[string]registration.Kind{OfferingKind: h.s.Kind()}
 	h.runner = jobs.NewRunner(d, slog.New(slog.DiscardHandler))
 	h.outbox = mail.NewOutbox(d, mail.Options{Transport: h.memory})

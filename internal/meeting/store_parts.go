@@ -8,42 +8,51 @@ import (
 	"time"
 
 	"parvi/internal/network"
+	"parvi/internal/note"
+	"parvi/internal/person"
 	"parvi/internal/platform/db"
 	"parvi/internal/platform/i18n"
 	"parvi/internal/space"
 )
 
+// notes are what is stated of a meeting, with the text that note keeps.
 func notes(ctx context.Context, tx *db.Tx, meeting string) (Notes, error) {
 	n, err := db.One(ctx, tx, func(r *db.Rows) (Notes, error) {
 		var n Notes
-		var published, updated int64
-		err := r.Scan(&n.Present, &n.PresentWord, &n.Theme, &n.Points, &n.NextTheme, &n.NextHosts, &n.Visibility, &published,
-			&n.AuthorID, &n.AuthorName, &updated)
-		n.Published, n.Updated = db.Time(published), db.Time(updated)
+		var updated int64
+		err := r.Scan(&n.Present, &n.PresentWord, &n.Theme, &n.NextTheme, &n.NextHosts, &updated)
+		n.Updated = db.Time(updated)
 		return n, err
 	}, `
-		SELECT present, present_word, theme, points, next_theme, next_conveners, visibility, published_at, author_id, author_name,
-			updated_at
+		SELECT present, present_word, theme, next_theme, next_conveners, updated_at
 		FROM meeting_notes
 		WHERE meeting_id = $1`, meeting)
 	if errors.Is(err, db.ErrNoRows) {
 		return Notes{Present: -1}, nil
+	} else if err != nil {
+		return n, err
+	}
+	text, _, err := note.OfMeeting(ctx, tx, meeting)
+	n.ID, n.Points, n.Visibility, n.Published, n.AuthorID, n.AuthorName = text.ID, text.Body, text.Visibility, text.Published, text.CreatedBy, text.ByName
+	n.Hidden = !text.Hidden.IsZero()
+	if err != nil || n.AuthorID == "" {
+		return n, err
+	}
+	authors, err := person.ByIDs(ctx, tx, []string{n.AuthorID})
+	if p, ok := authors[n.AuthorID]; ok {
+		n.AuthorName = p.Name
 	}
 	return n, err
 }
 
 func putNotes(ctx context.Context, tx *db.Tx, meeting string, n Notes) error {
 	_, err := tx.Exec(ctx, `
-		INSERT INTO meeting_notes (meeting_id, present, present_word, theme, points, next_theme, next_conveners, visibility,
-			published_at, author_id, author_name, updated_at)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+		INSERT INTO meeting_notes (meeting_id, present, present_word, theme, next_theme, next_conveners, updated_at)
+		VALUES ($1, $2, $3, $4, $5, $6, $7)
 		ON CONFLICT (meeting_id) DO UPDATE SET
-			present = excluded.present, present_word = excluded.present_word, theme = excluded.theme, points = excluded.points,
-			next_theme = excluded.next_theme, next_conveners = excluded.next_conveners, visibility = excluded.visibility,
-			published_at = excluded.published_at, author_id = excluded.author_id, author_name = excluded.author_name,
-			updated_at = excluded.updated_at`,
-		meeting, n.Present, n.PresentWord, n.Theme, n.Points, n.NextTheme, n.NextHosts, string(n.Visibility), db.Millis(n.Published),
-		n.AuthorID, n.AuthorName, db.Millis(tx.Now))
+			present = excluded.present, present_word = excluded.present_word, theme = excluded.theme,
+			next_theme = excluded.next_theme, next_conveners = excluded.next_conveners, updated_at = excluded.updated_at`,
+		meeting, n.Present, n.PresentWord, n.Theme, n.NextTheme, n.NextHosts, db.Millis(tx.Now))
 	return err
 }
 
@@ -399,7 +408,7 @@ func ownMeetings(ctx context.Context, tx *db.Tx, person string) ([]ownMeeting, e
 		UNION ALL
 		SELECT m.id, m.title, m.starts_at, 'wrote the notes'
 		FROM meetings m
-		JOIN meeting_notes n ON n.meeting_id = m.id
-		WHERE n.author_id = $1
+		JOIN notes n ON n.meeting_id = m.id
+		WHERE n.created_by = $1
 		ORDER BY 3, 1, 4`, person)
 }

@@ -7,7 +7,9 @@ import (
 	"time"
 
 	"parvi/internal/files"
+	"parvi/internal/note"
 	"parvi/internal/platform/authz"
+	"parvi/internal/platform/civil"
 	"parvi/internal/platform/db"
 	"parvi/internal/platform/i18n"
 	"parvi/internal/platform/mail"
@@ -70,6 +72,42 @@ func (w *writer) workspace(ctx context.Context) error {
 			_, failed := w.Tasks.Create(ctx, tx, authz.System, in, n)
 			err = errors.Join(err, failed)
 		}
-		return err
+		return errors.Join(err, w.decisions(ctx, tx, in))
 	})
+}
+
+// decisions are notes of the network's own, a year apart, and what was decided.
+func (w *writer) decisions(ctx context.Context, tx *db.Tx, in space.Ref) error {
+	led := w.talker(communicators, byPersona+lead)
+	for _, d := range []struct {
+		days    int
+		text    note.Text
+		decided []note.NewDecision
+	}{
+		{days: 370, text: note.Text{Visibility: space.Members, Publish: true, Title: i18n.Content{FI: "Suunnittelupalaveri", SV: "Planeringsmöte"}, Body: i18n.Content{
+			FI: "Kävimme läpi menneen vuoden. Aamukahvit toimivat, iltatapaamisiin tultiin vähän.",
+			SV: "Vi gick igenom det gångna året. Morgonkaffet fungerar, kvällsträffarna lockade få.",
+		}}, decided: []note.NewDecision{{What: "Tapaamme aamuisin, emme enää illalla"}, {What: "Teemme yhteisen viestinnän vuosikellon", Person: w.talker(communicators, 3)}}},
+		{days: 12, text: note.Text{Visibility: space.Members, Publish: true, Title: i18n.Content{FI: "Kevään suunnittelu"}, Body: i18n.Content{
+			FI: "Puhuimme kevään aiheista. **Kuvien saavutettavuus** nousi eniten esiin.\n\n- aamukahvit kerran kuussa\n- yksi koko päivän työpaja",
+		}}, decided: []note.NewDecision{
+			{What: "Kevään työpajan aihe on saavutettavat kuvat", Person: led},
+			{What: "Varaamme tilan työpajalle", Person: w.talker(communicators, 5), Due: tx.Today().AddDays(14)},
+		}},
+		{days: 1, text: note.Text{Visibility: space.Members, Title: i18n.Content{FI: "Vetäjien puhelu"}, Body: i18n.Content{FI: "Luonnos: kerätään teemat syksyyn."}}},
+	} {
+		d.text.Author, d.text.At = led, awake(w.base.Add(time.Duration(-24*d.days)*time.Hour))
+		d.text.HeldOn = civil.DateOf(d.text.At)
+		n, err := w.Notes.Create(ctx, tx, authz.System, in, d.text)
+		if err != nil {
+			return err
+		}
+		for _, x := range d.decided {
+			x.Lang, x.At = i18n.FI, d.text.At
+			if _, err := w.Notes.DecideIn(ctx, tx, authz.System, n, x); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
 }

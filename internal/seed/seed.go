@@ -22,6 +22,7 @@ import (
 	"parvi/internal/life"
 	"parvi/internal/meeting"
 	"parvi/internal/network"
+	"parvi/internal/note"
 	"parvi/internal/platform/civil"
 	"parvi/internal/platform/db"
 	"parvi/internal/platform/i18n"
@@ -44,6 +45,7 @@ type Services struct {
 	Talk         *talk.Service
 	Files        *files.Service // nil: no workspaces are filled
 	Tasks        *task.Service
+	Notes        *note.Service
 	Tips         *tip.Service
 	Life         *life.Service
 	Themes       *theme.Service

@@ -9,6 +9,7 @@ import (
 	"parvi/internal/account"
 	"parvi/internal/meeting"
 	"parvi/internal/network"
+	"parvi/internal/note"
 	"parvi/internal/org"
 	"parvi/internal/person"
 	"parvi/internal/platform/civil"
@@ -21,7 +22,7 @@ import (
 func services(d *db.DB) Services {
 	people := &person.Service{DB: d}
 	r := &registration.Service{DB: d, Secret: registration.Secret("a secret of the tests")}
-	m := &meeting.Service{DB: d, Registration: r, People: people}
+	m := &meeting.Service{DB: d, Notes: &note.Service{DB: d}, Registration: r, People: people}
 	r.Kinds = map[string]registration.Kind{meeting.OfferingKind: m.Kind()}
 	return Services{DB: d, Networks: &network.Service{DB: d, People: people}, Registration: r, Meetings: m}
 }

@@ -276,3 +276,13 @@ func (s *Service) Mine(ctx context.Context, who authz.Actor) ([]On, error) {
 	}
 	return out, nil
 }
+
+// ByIDs are tasks by their ids, whoever asks.
+func ByIDs(ctx context.Context, tx *db.Tx, ids []string) (map[string]Task, error) {
+	list, err := byIDs(ctx, tx, slices.DeleteFunc(slices.Clone(ids), func(id string) bool { return id == "" }))
+	out := make(map[string]Task, len(list))
+	for _, t := range list {
+		out[t.ID] = t
+	}
+	return out, err
+}

@@ -81,3 +81,12 @@ func forget(ctx context.Context, tx *db.Tx, before int64) (int64, error) {
 		DELETE FROM task_tasks
 		WHERE id IN (SELECT id FROM task_tasks WHERE done_at > 0 AND done_at < $1 ORDER BY done_at, id LIMIT 500)`, before)
 }
+
+func byIDs(ctx context.Context, tx *db.Tx, ids []string) ([]Task, error) {
+	list, args := db.In(1, ids)
+	return db.All(ctx, tx, scan, `
+		SELECT `+columns+`
+		FROM task_tasks t
+		WHERE t.id IN (`+list+`)
+		ORDER BY t.id`, args...)
+}

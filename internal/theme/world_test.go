@@ -11,6 +11,7 @@ import (
 	"parvi/internal/account"
 	"parvi/internal/meeting"
 	"parvi/internal/network"
+	"parvi/internal/note"
 	"parvi/internal/org"
 	"parvi/internal/person"
 	"parvi/internal/platform/authz"
@@ -49,7 +50,7 @@ func worldOn(t testing.TB, d *db.DB, clock *dbtest.Clock) *world {
 	w := &world{TB: t, clock: clock, box: &mail.Memory{}}
 	people := &person.Service{DB: d}
 	reg := &registration.Service{DB: d, Secret: registration.Secret("test"), BaseURL: "https://parvi.example"}
-	meetings := &meeting.Service{DB: d, Registration: reg, People: people, BaseURL: "https://parvi.example"}
+	meetings := &meeting.Service{DB: d, Notes: &note.Service{DB: d}, Registration: reg, People: people, BaseURL: "https://parvi.example"}
 	w.networks = &network.Service{DB: d, People: people, BaseURL: "https://parvi.example"}
 	reg.Kinds = map[string]registration.Kind{meeting.OfferingKind: meetings.Kind()}
 	w.Service = &Service{DB: d, Meetings: meetings, BaseURL: "https://parvi.example",

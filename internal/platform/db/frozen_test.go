@@ -142,11 +142,30 @@ func upgrade(t *testing.T, d *db.DB, version int64, dump string) {
 		t.Fatal(err)
 	}
 	for table, columns := range tables {
-		if diff := cmp.Diff(before[table], rows(t, d, table, columns)); diff != "" {
+		today := table
+		if query := moved[table]; query != "" {
+			today = "(" + query + ") AS moved"
+		}
+		if diff := cmp.Diff(before[table], rows(t, d, today, columns)); diff != "" {
 			t.Errorf("%s is not what it was (-frozen +today):\n%s", table, diff)
 		}
 	}
 	wantCurrent(t, d)
+}
+
+// moved are the tables whose columns have come to stand elsewhere, as they can
+// still be read; and those to which an upgrade added rows, without these.
+var moved = map[string]string{
+	"meeting_notes": `
+		SELECT o.meeting_id, o.present, o.present_word, o.theme, v.body AS points, o.next_theme, o.next_conveners, n.visibility,
+			n.published_at, n.created_by AS author_id, n.by_name AS author_name, o.updated_at
+		FROM meeting_notes o
+		JOIN notes n ON n.meeting_id = o.meeting_id
+		JOIN note_versions v ON v.note_id = n.id`,
+	"space_entries": `
+		SELECT *
+		FROM space_entries
+		WHERE kind <> 'note'`,
 }
 
 // rows are all rows of a table in those of the columns that there are, sorted.
