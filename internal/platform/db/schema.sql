@@ -911,13 +911,8 @@ CREATE TABLE meeting_notes (
     present bigint NOT NULL DEFAULT -1, -- as somebody stated it; -1: nobody did
     present_word text NOT NULL DEFAULT '',
     theme text NOT NULL DEFAULT '',
-    points text NOT NULL DEFAULT '',
     next_theme text NOT NULL DEFAULT '',
     next_conveners text NOT NULL DEFAULT '',
-    visibility text NOT NULL DEFAULT 'members',
-    published_at bigint NOT NULL DEFAULT 0,
-    author_id text NOT NULL DEFAULT '',
-    author_name text NOT NULL DEFAULT '',
     updated_at bigint NOT NULL
 );
 
@@ -1192,6 +1187,65 @@ CREATE TABLE news_topics (
 );
 
 CREATE INDEX news_topics_by_slug ON news_topics (slug, article_id);
+
+CREATE TABLE note_decisions (
+	id           text PRIMARY KEY,
+	note_id      text NOT NULL REFERENCES notes (id),
+	lang         text NOT NULL,
+	what         text NOT NULL,
+	person_id    text NOT NULL DEFAULT '',
+	due_day      text NOT NULL DEFAULT '',
+	task_id      text NOT NULL DEFAULT '',
+	created_by   text NOT NULL DEFAULT '',
+	created_at   bigint NOT NULL,
+	withdrawn_at bigint NOT NULL DEFAULT 0
+);
+
+CREATE INDEX note_decisions_by ON note_decisions (created_by) WHERE created_by <> '';
+
+CREATE INDEX note_decisions_note ON note_decisions (note_id, id);
+
+CREATE INDEX note_decisions_person ON note_decisions (person_id) WHERE person_id <> '';
+
+CREATE TABLE note_spaces (
+	note_id text NOT NULL REFERENCES notes (id),
+	space   text NOT NULL,
+	PRIMARY KEY (note_id, space)
+);
+
+CREATE INDEX note_spaces_space ON note_spaces (space, note_id);
+
+CREATE TABLE note_versions (
+	id      text PRIMARY KEY,
+	note_id text NOT NULL REFERENCES notes (id),
+	number  bigint NOT NULL,
+	title   text NOT NULL,
+	body    text NOT NULL,
+	why     text NOT NULL DEFAULT '',
+	author  text NOT NULL DEFAULT '',
+	at      bigint NOT NULL
+);
+
+CREATE INDEX note_versions_author ON note_versions (author) WHERE author <> '';
+
+CREATE UNIQUE INDEX note_versions_number ON note_versions (note_id, number);
+
+CREATE TABLE notes (
+	id           text PRIMARY KEY,
+	space        text NOT NULL DEFAULT '',
+	meeting_id   text NOT NULL DEFAULT '',
+	held_on      text NOT NULL,
+	visibility   text NOT NULL,
+	created_by   text NOT NULL DEFAULT '',
+	by_name      text NOT NULL DEFAULT '', -- as a source tells it
+	created_at   bigint NOT NULL,
+	published_at bigint NOT NULL DEFAULT 0, -- 0: a draft
+	hidden_at    bigint NOT NULL DEFAULT 0
+);
+
+CREATE INDEX notes_by ON notes (created_by) WHERE created_by <> '';
+
+CREATE UNIQUE INDEX notes_meeting ON notes (meeting_id) WHERE meeting_id <> '';
 
 CREATE TABLE org_ancestors (
 	org_id text NOT NULL REFERENCES organisations (id),
