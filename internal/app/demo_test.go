@@ -34,6 +34,8 @@ func TestTheDemonstrationShowsEverything(t *testing.T) {
 		"a chapter of the handbook":              `SELECT count(*) FROM handbook_chapters`,
 		"a page of a workspace":                  `SELECT count(*) FROM files_pages`,
 		"a task":                                 `SELECT count(*) FROM task_tasks`,
+		"a published statement":                  `SELECT count(*) FROM statements WHERE state = 'published'`,
+		"a statement open for comments":          `SELECT count(*) FROM statements WHERE state = 'commenting'`,
 		"a good practice":                        `SELECT count(*) FROM practices`,
 	} {
 		if count(t, a, q) == 0 {

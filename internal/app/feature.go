@@ -73,6 +73,7 @@ func (a *App) features() []feature {
 		a.tipFeature(),
 		a.handbookFeature(),
 		a.lifeFeature(),
+		a.statementFeature(),
 		a.themeFeature(),
 		a.practiceFeature(),
 		a.hoursFeature(),

@@ -72,6 +72,7 @@ func (a *App) fillPages() {
 		a.Orgs.OnRegion = append(a.Orgs.OnRegion, a.regionNetworks, a.regionMeetings)
 		a.handbookOnPages()
 		a.talkOnPages()
+		a.statementsOnPages()
 		h.Finders = append(h.Finders, home.Finder{Kind: "page", Find: a.findPages})
 		h.Tasks = append(h.Tasks, a.myTasks)
 		h.Tasks = append(h.Tasks, a.inboxTasks)

@@ -23,6 +23,7 @@ import (
 	"parvi/internal/platform/inbox"
 	"parvi/internal/practice"
 	"parvi/internal/report"
+	"parvi/internal/statement"
 	"parvi/internal/support"
 	"parvi/internal/talk"
 	"parvi/internal/task"
@@ -76,7 +77,7 @@ func onlookers() []onlooker {
 }
 
 func samples() []authz.Sample {
-	return slices.Concat(person.Samples(), org.Samples(), account.Samples(), network.Samples(), meeting.Samples(),
+	return slices.Concat(person.Samples(), org.Samples(), account.Samples(), network.Samples(), meeting.Samples(), statement.Samples(),
 		handbook.Samples(), life.Samples(), news.Samples(), talk.Samples(), files.Samples(), task.Samples(), note.Samples(), inbox.Samples(), tip.Samples(), theme.Samples(), practice.Samples(), hours.Samples(), support.Samples(), digest.Samples(), exchange.Samples(), ops.Samples(), report.Samples())
 }
 

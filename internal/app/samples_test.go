@@ -29,7 +29,7 @@ func samplePages(t *testing.T, a *apptest.App, people map[string]seed.Persona) [
 	t.Helper()
 	made := madeSamples(t, a, people)
 	visitor := a.Visitor()
-	readers := []string{"operator", "coordinator", "lead", "professional"}
+	readers := []string{"operator", "coordinator", "lead", "professional", "main_user"}
 	var pages []samplePage
 	for _, route := range a.Mux.Routes() {
 		if route.Method != http.MethodGet || route.Raw {
@@ -76,7 +76,7 @@ var notPages = map[string]bool{
 	"/networks/{slug}/members/export.csv": true, "/networks/{slug}/members/export.xlsx": true,
 	"/tips/alike": true, "/calendar.ics": true, "/me/calendar": true, "/networks/{slug}/calendar.ics": true, "/me/calendar/{key}": true, "/meetings/{id}/calendar.ics": true,
 	"/meetings/{id}/people.csv": true, "/meetings/{id}/people.xlsx": true, "/threads/{id}/live": true, "/files/{id}/download": true, "/meetings/{id}/themes/live": true,
-	"/ops/inbox/{id}/raw": true, "/networks/{slug}/workspace/decisions.csv": true,
+	"/ops/inbox/{id}/raw": true, "/networks/{slug}/workspace/decisions.csv": true, "/statements/export.csv": true, "/statements/{id}/document.pdf": true,
 }
 
 // madeSamples are paths with ids and keys, which differ in each demonstration.
@@ -141,6 +141,7 @@ func madeSamples(t *testing.T, a *apptest.App, people map[string]seed.Persona) m
 	made["/themes/{slug}"], made["/themes/{slug}/edit"] = []string{"/themes/saavutettavuus"}, []string{"/themes/saavutettavuus/edit"}
 	written := "/practices/" + one(`SELECT id FROM practices ORDER BY id`)
 	made["/practices/{id}"], made["/practices/{id}/edit"], made["/practices/{id}/history"] = []string{written}, []string{written + "/edit"}, []string{written + "/history"}
+	stated(made, one)
 	somebody := one(`SELECT id FROM people WHERE name = $1`, people["professional"].Name)
 	for _, id := range []string{one(`SELECT id FROM tips WHERE state = 'open' AND ready_at > 0 ORDER BY id`), one(`SELECT id FROM tips WHERE decision = 'swarm'`), one(`SELECT id FROM tips WHERE decision = 'not_now'`)} {
 		made["/tips/{id}"] = append(made["/tips/{id}"], "/tips/"+id)
@@ -189,6 +190,19 @@ func madeSamples(t *testing.T, a *apptest.App, people map[string]seed.Persona) m
 	worked(made, one)
 	mailed(t, a, people, made, "/fi/meetings/"+open)
 	return made
+}
+
+// stated are the pages of statements.
+func stated(made map[string][]string, one func(query string, args ...any) string) {
+	const of = `SELECT id FROM statements WHERE state = `
+	open := "/statements/" + one(of+`'commenting'`)
+	made["/statements/{id}"] = []string{open, "/statements/" + one(of+`'published'`)}
+	for _, part := range []string{"/edit", "/history"} {
+		made["/statements/{id}"+part] = []string{open + part}
+	}
+	made["/statements/{id}/compare"] = []string{open + "/compare?a=1&b=2"}
+	made["/statements/{id}/move/{to}"] = []string{open + "/move/signing", open + "/move/withdrawn"}
+	made["/organisations/{slug}/signers"] = []string{"/organisations/" + one(`SELECT o.slug FROM organisations o JOIN account_grants g ON g.scope = o.id WHERE g.role = 'main_user' ORDER BY o.slug`) + "/signers"}
 }
 
 // talked are the pages of discussions.

@@ -152,6 +152,14 @@ var breaks = map[string][]string{
 	"hours.request_was_posted": {
 		`INSERT INTO hours_requests (id, holder_id, centre_id, year, kind, hours, grounds, state, given, asked_at) SELECT 'x', MIN(id), MIN(id), 2026, 'course', 100, 'x', 'granted', 100, 1 FROM organisations`,
 	},
+
+	"statement.has_its_version":            {`UPDATE statements SET version = 99 WHERE id = (SELECT MIN(id) FROM statements)`},
+	"statement.published_is_signed":        {`DELETE FROM statement_signatures`},
+	"statement.state_says_when":            {`UPDATE statements SET comment_by = '' WHERE state = 'commenting'`},
+	"statement.unsigned_before_signing":    {`UPDATE statement_signatures SET statement_id = (SELECT MIN(id) FROM statements WHERE state = 'commenting') WHERE id = (SELECT MIN(id) FROM statement_signatures)`},
+	"statement.text_stands_once_published": {`UPDATE statement_versions SET at = at + 86400000000 WHERE statement_id = (SELECT MIN(id) FROM statements WHERE state = 'published')`},
+	"statement.envelope":                   {`UPDATE space_entries SET hidden_at = 1 WHERE kind = 'statement'`},
+
 	"tip.decided_says_why":         {`UPDATE tips SET reason = '' WHERE id = (SELECT MIN(id) FROM tips WHERE state = 'decided')`},
 	"tip.target":                   {`UPDATE tips SET meeting_id = '' WHERE decision = 'swarm'`},
 	"tip.promise":                  {`UPDATE tips SET due_day = '' WHERE id = (SELECT MIN(id) FROM tips WHERE ready_at > 0)`},

@@ -32,6 +32,7 @@ import (
 	"parvi/internal/registration"
 	"parvi/internal/seed"
 	"parvi/internal/space"
+	"parvi/internal/statement"
 	"parvi/internal/support"
 	"parvi/internal/talk"
 	"parvi/internal/task"
@@ -58,6 +59,7 @@ type services struct {
 	Themes       *theme.Service
 	Practices    *practice.Service
 	Hours        *hours.Service
+	Statements   *statement.Service
 	Support      *support.Service
 	News         *news.Service
 	Digest       *digest.Service
@@ -115,6 +117,7 @@ func (a *App) wire(ctx context.Context) error {
 	a.wireThemes()
 	a.wirePractices()
 	a.wireHours()
+	a.wireStatements()
 	if err := a.wireSupport(ctx); err != nil {
 		return err
 	}
@@ -196,7 +199,7 @@ func (a *App) sayFirstRun(ctx context.Context) error {
 
 // seeds are the parts that synthetic content is made with.
 func (a *App) seeds() seed.Services {
-	return seed.Services{DB: a.DB, Networks: a.Networks, Meetings: a.Meetings, Registration: a.Registration, Talk: a.Talk, Files: a.Files, Tasks: a.Tasks, Notes: a.Notes, Tips: a.Tips, Themes: a.Themes, Practices: a.Practices, Handbook: a.Handbook, Life: a.Life}
+	return seed.Services{DB: a.DB, Networks: a.Networks, Meetings: a.Meetings, Registration: a.Registration, Talk: a.Talk, Files: a.Files, Tasks: a.Tasks, Notes: a.Notes, Tips: a.Tips, Themes: a.Themes, Practices: a.Practices, Statements: a.Statements, Handbook: a.Handbook, Life: a.Life}
 }
 
 func mailSite(ctx context.Context, tx *db.Tx) (mail.Site, error) {

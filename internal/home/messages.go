@@ -63,6 +63,7 @@ var (
 		"tip":          {FI: "Vinkit", SV: "Tips", EN: "Suggestions"},
 		"theme":        {FI: "Teemat", SV: "Teman", EN: "Themes"},
 		"practice":     {FI: "Hyvät käytännöt", SV: "Goda praxis", EN: "Good practices"},
+		"statement":    {FI: "Kannanotot", SV: "Ställningstaganden", EN: "Statements"},
 		"page":         {FI: "Työtilojen sivut", SV: "Sidor i arbetsrum", EN: "Pages of workspaces"},
 		"thread":       {FI: "Keskustelut", SV: "Diskussioner", EN: "Discussions"},
 		"organisation": {FI: "Organisaatiot", SV: "Organisationer", EN: "Organisations"},

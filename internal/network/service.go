@@ -52,11 +52,15 @@ type Service struct {
 	// Beside are lists that stand under the directory, of what is not a network;
 	// nil is nothing.
 	Beside []func(ctx context.Context, p ui.Page) (templ.Component, error)
+	// Links lead from the directory to what networks have made together.
+	Links []ui.MenuItem
 	// NewMeeting is the path at which a meeting of the network is called, "" for none.
 	NewMeeting func(n Network) string
-	// OnPage, OnNew and OnDesk are what other features show on a network's page,
-	// beside the form of a new one, and on the desk.
-	OnPage, OnNew, OnDesk []Slot
+	// OnPublic is what other features show everybody on a network's page: who
+	// changes what visitors see there calls Touch. OnPage, OnNew and OnDesk are
+	// what they show those who have signed in, on that page, beside the form of a
+	// new one, and on the desk.
+	OnPublic, OnPage, OnNew, OnDesk []Slot
 	// Parts are what other features keep of a network, in the order of their tabs.
 	Parts []Part
 

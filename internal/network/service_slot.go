@@ -18,7 +18,15 @@ type Slot func(ctx context.Context, tx *db.Tx, who authz.Actor, p ui.Page, n Net
 // filled asks the slots of a page, in one reading. They are for those who have
 // signed in.
 func (s *Service) filled(ctx context.Context, who authz.Actor, p ui.Page, n Network, slots []Slot) ([]templ.Component, error) {
-	if len(slots) == 0 || !who.SignedIn() {
+	if !who.SignedIn() {
+		return nil, nil
+	}
+	return s.asked(ctx, who, p, n, slots)
+}
+
+// asked asks slots for anybody.
+func (s *Service) asked(ctx context.Context, who authz.Actor, p ui.Page, n Network, slots []Slot) ([]templ.Component, error) {
+	if len(slots) == 0 {
 		return nil, nil
 	}
 	var out []templ.Component

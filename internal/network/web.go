@@ -2,6 +2,7 @@ package network
 
 import (
 	"net/url"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -110,7 +111,7 @@ func (s *Service) getDirectory(r *web.Req) (web.Reply, error) {
 }
 
 func (s *Service) directoryView(r *web.Req, p ui.Page, form directoryForm, f Filter, by Sort, list Listing) directoryView {
-	v := directoryView{
+	v := directoryView{Links: s.Links,
 		Today: list.Totals.AsOf, Filter: f, Sort: by, Table: form.View == "table", MapView: form.View == "map",
 		MayFound: r.Actor.HoldsAny("coordinator") || r.Actor.HoldsAny("umbrella"), Nothing: len(list.Seen) == 0,
 		Totals: []ui.Total{
@@ -364,7 +365,11 @@ func (s *Service) networkReply(r *web.Req, follow followForm, wrong error) (web.
 	v.Facts, v.Leading = factsOfNetwork(p, view.public), leadingFacts(p, view.public)
 	v.PastLines, v.Held = pastLines(p, view.public), heldOf(p, view.public)
 	v.Founding = foundingFacts(p, n, view.MayManage)
-	if v.More, err = s.filled(r.Context(), r.Actor, p, n, s.OnPage); err != nil {
+	slots := s.OnPublic
+	if r.Actor.SignedIn() {
+		slots = append(slices.Clone(s.OnPage), s.OnPublic...)
+	}
+	if v.More, err = s.asked(r.Context(), r.Actor, p, n, slots); err != nil {
 		return web.Reply{}, err
 	}
 	if wrong != nil {

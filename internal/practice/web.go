@@ -15,6 +15,9 @@ import (
 
 const nav = "networks"
 
+// ListTitle is what the list of all is called, for links to it.
+func ListTitle() i18n.Text { return pageTitle }
+
 // Routes are the pages of good practices.
 func (s *Service) Routes(m *web.Mux) {
 	m.Get("/practices", s.getList)

@@ -101,6 +101,9 @@ func Demo(ctx context.Context, s Services, o DemoOptions) ([]Persona, error) {
 	if err := w.themes(ctx); err != nil {
 		return nil, fmt.Errorf("demo: themes: %w", err)
 	}
+	if err := w.statements(ctx); err != nil {
+		return nil, fmt.Errorf("demo: statements: %w", err)
+	}
 	return Personas(), nil
 }
 

@@ -29,6 +29,7 @@ import (
 	"parvi/internal/platform/mail"
 	"parvi/internal/practice"
 	"parvi/internal/registration"
+	"parvi/internal/statement"
 	"parvi/internal/talk"
 	"parvi/internal/task"
 	"parvi/internal/theme"
@@ -50,6 +51,7 @@ type Services struct {
 	Life         *life.Service
 	Themes       *theme.Service
 	Practices    *practice.Service
+	Statements   *statement.Service
 }
 
 // Options say how much to make.

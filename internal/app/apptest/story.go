@@ -27,7 +27,7 @@ import (
 //	sign-in EMAIL                     again, by a new link: sessions end
 //	get PATH                          open a page
 //	click TEXT                        follow a link by its text
-//	fill LABEL VALUE                  answer a question by its label
+//	fill LABEL VALUE                  answer a question by its label; \n is a new line
 //	choose LABEL ANSWER, check LABEL, uncheck LABEL
 //	press BUTTON                      send the form that has the button
 //	shows TEXT…, hides TEXT…          what the page says and does not
@@ -129,7 +129,7 @@ func (s *story) run(verb string, args []string) {
 		s.show(s.page.Click(args[0]))
 	case "fill", "choose":
 		s.need(args, 2)
-		s.answers = append(s.answers, answer{verb, args[0], args[1]})
+		s.answers = append(s.answers, answer{verb, args[0], strings.ReplaceAll(args[1], `\n`, "\n")})
 	case "check", "uncheck":
 		s.need(args, 1)
 		s.answers = append(s.answers, answer{verb, args[0], ""})
