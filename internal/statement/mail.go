@@ -48,7 +48,7 @@ func (s *Service) compose(ctx context.Context, tx *db.Tx, args []letterArgs) ([]
 	if err != nil {
 		return nil, err
 	}
-	members, err := space.ByIDs(ctx, tx, rows)
+	members, err := space.Receivers(ctx, tx, rows)
 	if err != nil {
 		return nil, err
 	}
@@ -78,8 +78,8 @@ func still(x Statement, what string, today civil.Date) bool {
 
 // letter is empty when the statement has moved on, or its reader has left or
 // wants no mail of the network.
-func (s *Service) letter(x Statement, to person.Person, row space.Member, a letterArgs, today civil.Date) mail.Letter {
-	if to.Email == "" || !still(x, a.What, today) || a.Row != "" && (row.State != space.Joined || row.Mail == space.MailNone) {
+func (s *Service) letter(x Statement, to person.Person, row space.Receiver, a letterArgs, today civil.Date) mail.Letter {
+	if to.Email == "" || !still(x, a.What, today) || a.Row != "" && (row.ID == "" || row.Mail == space.MailNone) {
 		return mail.Letter{}
 	}
 	l := to.Lang.Or(i18n.FI)
@@ -99,7 +99,7 @@ func (s *Service) letter(x Statement, to person.Person, row space.Member, a lett
 		letter.TitleLang = in
 	}
 	if a.Row != "" {
-		stop := s.BaseURL + "/u/n/" + row.MailKey
+		stop := s.BaseURL + "/u/n/" + row.Key
 		letter.Reason = mailWhy.With(l, "network", x.Of.Name.In(l))
 		letter.Stop = []mail.Link{{Label: mailStop.In(l), URL: stop}}
 		letter.List = &mail.List{ID: x.Of.Slug, Name: x.Of.Name.In(l), Unsubscribe: stop, Archive: s.BaseURL + "/" + string(l) + x.Of.Path()}
