@@ -100,11 +100,13 @@ func notesSince(ctx context.Context, tx *db.Tx, after, until time.Time) ([]Item,
 		i.Text = i.Text.Map(func(text string) string { return markup.Excerpt(text, mostOfMessage) })
 		return i, err
 	}, `
-		SELECT m.id, n.network_id, t.author_id, m.title, t.points, t.visibility, t.published_at
-		FROM meeting_notes t
+		SELECT m.id, n.network_id, t.created_by, m.title, v.body, t.visibility, t.published_at
+		FROM notes t
+		JOIN note_versions v ON v.note_id = t.id AND v.number = (
+			SELECT MAX(l.number) FROM note_versions l WHERE l.note_id = t.id)
 		JOIN meetings m ON m.id = t.meeting_id
 		JOIN meeting_networks n ON n.meeting_id = m.id
-		WHERE t.published_at > $1 AND t.published_at <= $2
+		WHERE t.published_at > $1 AND t.published_at <= $2 AND t.hidden_at = 0
 		ORDER BY t.published_at, m.id, n.network_id`, db.Millis(after), db.Millis(until))
 }
 

@@ -39,10 +39,14 @@ func latestEntries(ctx context.Context, tx *db.Tx, after, until time.Time) ([]It
 	}, `
 		SELECT e.space, e.top, e.visibility, e.author, MAX(e.at)
 		FROM space_entries e
-		WHERE e.at > $1 AND e.at <= $2 AND e.hidden_at = 0
+		WHERE e.at > $1 AND e.at <= $2 AND e.hidden_at = 0 AND `+notOfMeetings+`
 		GROUP BY e.space, e.top, e.visibility, e.author
 		ORDER BY e.space, e.top, e.visibility, e.author`, db.Millis(after), db.Millis(until))
 }
+
+// notOfMeetings leaves out the notes of meetings: a source of their own tells
+// those who were not there.
+const notOfMeetings = `NOT EXISTS (SELECT 1 FROM notes n WHERE n.id = e.id AND n.meeting_id <> '')`
 
 // entries are those of some spaces, or under some things, oldest first.
 func entries(ctx context.Context, tx *db.Tx, w window, spaces []space.Ref, tops []string) ([]Item, error) {
@@ -51,7 +55,7 @@ func entries(ctx context.Context, tx *db.Tx, w window, spaces []space.Ref, tops 
 	return db.All(ctx, tx, scanItem, `
 		SELECT `+itemColumns+`
 		FROM space_entries e
-		WHERE e.at > $1 AND e.at <= $2 AND e.hidden_at = 0 AND (e.space IN (`+inSpaces+`) OR e.top IN (`+inTops+`))
+		WHERE e.at > $1 AND e.at <= $2 AND e.hidden_at = 0 AND `+notOfMeetings+` AND (e.space IN (`+inSpaces+`) OR e.top IN (`+inTops+`))
 		ORDER BY e.at, e.id`, append(append([]any{db.Millis(w.after), db.Millis(w.until)}, args...), topArgs...)...)
 }
 
