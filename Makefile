@@ -39,4 +39,4 @@ fmt:
 
 generate:
 	go tool templ generate -path .
-	go test ./internal/platform/db -run 'Schema|Hashes' -update
+	go test ./internal/platform/db -run 'Schema|NotEdited' -update

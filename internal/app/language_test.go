@@ -45,8 +45,8 @@ func TestPagesSpeakTheirLanguage(t *testing.T) {
 					continue
 				}
 				for _, s := range list {
-					if s == "Verkostotyön minikäsikirja" {
-						continue // also the title of a book of SOSTE's, which is cited by it
+					if slices.Contains(cited, s) {
+						continue
 					}
 					if i := slices.IndexFunc(texts, func(text string) bool { return strings.Contains(text, s) }); i >= 0 && !said[string(lang)+s] {
 						said[string(lang)+s] = true
@@ -62,6 +62,9 @@ func TestPagesSpeakTheirLanguage(t *testing.T) {
 		}
 	}
 }
+
+// cited are names that sources, which are quoted in their own words, have too.
+var cited = []string{"Verkostotyön minikäsikirja", "Opintokeskus Sivis"}
 
 var placeholder = regexp.MustCompile(`\{[a-z_]+\}`)
 

@@ -166,7 +166,7 @@ func (e ExampleYear) coming(ctx context.Context, tx *db.Tx) error {
 		return putProposal(ctx, tx, p)
 	}
 	if len(e.Units) > 0 {
-		if err := send(e.Unit, e.Units[0], "Piirissä aloittaa kuusi uutta vertaisohjaajaa. Viime vuonna kurssille jäi jono.",
+		if err := send(e.Unit, e.Units[0], "Piirissä aloittaa kuusi uutta vertaisohjaajaa. Kurssille jäi viimeksi jono.",
 			Line{"Vertaisohjaajan peruskurssi", Whole(24)}, Line{"Puheenjohtajan vuosi", Whole(12)}); err != nil {
 			return err
 		}
