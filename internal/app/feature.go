@@ -2,6 +2,7 @@ package app
 
 import (
 	"slices"
+	"strings"
 
 	"parvi/internal/account"
 	"parvi/internal/home"
@@ -21,7 +22,7 @@ import (
 // feature is what the composition root takes from one feature. What a feature
 // has none of stays empty.
 type feature struct {
-	part       string // of the installation that offers it; "" is always there
+	part       string // of the installation that offers it, or several; "" is always there
 	routes     func(*web.Mux)
 	jobs       func(*jobs.Runner, *mail.Outbox)
 	refs       []person.Ref
@@ -56,7 +57,7 @@ func (a *App) features() []feature {
 			ownData: []home.OwnData{{Name: "networks", Tell: network.OwnData}},
 		},
 		{
-			part: "networks", routes: a.Registration.Routes, jobs: a.Registration.Jobs,
+			part: "networks training", routes: a.Registration.Routes, jobs: a.Registration.Jobs,
 			refs: registration.PersonRefs(), retention: a.Registration.Retention(), invariants: registration.Invariants(),
 			ownData: []home.OwnData{{Name: "registrations", Tell: a.Registration.OwnData}},
 		},
@@ -78,6 +79,7 @@ func (a *App) features() []feature {
 		a.practiceFeature(),
 		a.hoursFeature(),
 		a.supportFeature(),
+		a.courseFeature(),
 		{part: "news", routes: a.News.Routes},
 		a.digestFeature(),
 	}
@@ -85,7 +87,9 @@ func (a *App) features() []feature {
 
 // offered are the features of the parts this installation offers.
 func (a *App) offered() []feature {
-	return slices.DeleteFunc(a.features(), func(f feature) bool { return f.part != "" && !a.Config.has(f.part) })
+	return slices.DeleteFunc(a.features(), func(f feature) bool {
+		return f.part != "" && !slices.ContainsFunc(strings.Fields(f.part), a.Config.has)
+	})
 }
 
 func (a *App) retention() []retain.Rule {

@@ -6,6 +6,8 @@ import "parvi/internal/platform/i18n"
 var (
 	msgNetworks     = i18n.Text{FI: "Verkostot", SV: "Nätverk", EN: "Networks"}
 	msgCalendar     = i18n.Text{FI: "Kalenteri", SV: "Kalender", EN: "Calendar"}
+	msgTraining     = i18n.Text{FI: "Koulutus", SV: "Utbildning", EN: "Training"}
+	msgCoursesIn    = i18n.Text{FI: "Tulevat koulutukset", SV: "Kommande kurser", EN: "Upcoming courses"}
 	msgRegion       = i18n.Text{FI: "Alueella", SV: "I regionen", EN: "In your region"}
 	msgNews         = i18n.Text{FI: "Ajankohtaista", SV: "Aktuellt", EN: "News"}
 	msgSuggest      = i18n.Text{FI: "Vinkkaa", SV: "Tipsa", EN: "Suggest"}

@@ -91,6 +91,9 @@ func (a *App) fillPages() {
 	if a.Config.has("networks") {
 		a.themesOnPages()
 	}
+	if a.Config.has("training") {
+		a.coursesOnPages()
+	}
 }
 
 func (a *App) about(ctx context.Context) (home.About, error) {

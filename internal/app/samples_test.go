@@ -29,7 +29,7 @@ func samplePages(t *testing.T, a *apptest.App, people map[string]seed.Persona) [
 	t.Helper()
 	made := madeSamples(t, a, people)
 	visitor := a.Visitor()
-	readers := []string{"operator", "coordinator", "lead", "professional", "main_user"}
+	readers := []string{"operator", "coordinator", "lead", "professional", "main_user", "organiser", "decider"}
 	var pages []samplePage
 	for _, route := range a.Mux.Routes() {
 		if route.Method != http.MethodGet || route.Raw {
@@ -77,6 +77,8 @@ var notPages = map[string]bool{
 	"/tips/alike": true, "/calendar.ics": true, "/me/calendar": true, "/networks/{slug}/calendar.ics": true, "/me/calendar/{key}": true, "/meetings/{id}/calendar.ics": true,
 	"/meetings/{id}/people.csv": true, "/meetings/{id}/people.xlsx": true, "/threads/{id}/live": true, "/files/{id}/download": true, "/meetings/{id}/themes/live": true,
 	"/ops/inbox/{id}/raw": true, "/networks/{slug}/workspace/decisions.csv": true, "/statements/export.csv": true, "/statements/{id}/document.pdf": true,
+	"/courses/{id}/people.csv": true, "/courses/{id}/files/{file}": true, "/desk/courses.csv": true, "/desk/centre": true,
+	"/payments/{batch}/list.csv": true,
 }
 
 // madeSamples are paths with ids and keys, which differ in each demonstration.
@@ -187,6 +189,8 @@ func madeSamples(t *testing.T, a *apptest.App, people map[string]seed.Persona) m
 
 	talked(made, one)
 	hoursSamples(made, one)
+	exec(t, a, `INSERT INTO course_batches (id, centre_id, made_by, made_at) SELECT 'sample', centre_id, created_by, 1 FROM courses WHERE id = (SELECT MIN(id) FROM courses WHERE state = 'granted')`)
+	taught(made, one)
 	worked(made, one)
 	mailed(t, a, people, made, "/fi/meetings/"+open)
 	return made
@@ -220,6 +224,35 @@ func talked(made map[string][]string, one func(query string, args ...any) string
 		made["/posts/{id}"+part] = []string{"/posts/" + any + part}
 	}
 	made["/posts/{id}/edit"] = []string{"/posts/" + one(post+`w.name = 'Matti Mallinen' ORDER BY p.id`) + "/edit"}
+}
+
+// taught are the pages of courses and of the desks that handle them.
+func taught(made map[string][]string, one func(query string, args ...any) string) {
+	in := func(state string) string {
+		return "/courses/" + one(`SELECT id FROM courses WHERE state = $1 ORDER BY starts_at DESC, id`, state)
+	}
+	held := "/courses/" + one(`SELECT c.id FROM courses c WHERE c.state = 'published' AND EXISTS (SELECT 1 FROM course_attendance a WHERE a.course_id = c.id) ORDER BY c.starts_at, c.id`)
+	open, draft := in("published"), in("draft")
+	made["/courses/{id}"] = []string{open, draft, held, in("returned"), in("granted"), in("denied"), in("cancelled")}
+	for _, step := range []string{"basics", "sessions", "learning", "taking-part", "costs", "send"} {
+		made["/courses/{id}/plan/{step}"] = append(made["/courses/{id}/plan/{step}"], draft+"/plan/"+step)
+	}
+	made["/courses/{id}/cancel"], made["/courses/{id}/copy"] = []string{open + "/cancel"}, []string{open + "/copy"}
+	for _, part := range []string{"/people", "/list", "/attendance", "/door"} {
+		made["/courses/{id}"+part] = []string{held + part}
+	}
+	made["/courses/{id}/attendance/{session}"] = []string{held + "/attendance/" + one(`SELECT s.id FROM course_sessions s WHERE '/courses/' || s.course_id = $1 ORDER BY s.position`, held)}
+	made["/c/{code}"] = []string{"/c/" + one(`SELECT code FROM courses WHERE code <> '' ORDER BY id`)}
+	made["/courses/{id}/report"] = []string{held + "/report", in("reported") + "/report"}
+	made["/courses/{id}/check"] = []string{in("reported") + "/check", in("checked") + "/check", in("granted") + "/check"}
+	made["/courses/{id}/review"] = []string{in("submitted") + "/review"}
+	centre := "/desk/centre/" + one(`SELECT centre_id FROM courses WHERE state = 'granted'`)
+	for _, tab := range []string{"plans", "reports", "payments", "all"} {
+		made["/desk/centre/{org}"] = append(made["/desk/centre/{org}"], centre+"?tab="+tab)
+	}
+	made["/desk/centre/{org}/settings"] = []string{centre + "/settings"}
+	made["/organisations/{slug}/courses/embed"] = []string{"/organisations/" + one(`SELECT o.slug FROM organisations o JOIN courses c ON c.org_id = o.id WHERE c.state = 'published' ORDER BY o.slug`) + "/courses/embed"}
+	made["/payments/{batch}"] = []string{"/payments/sample"}
 }
 
 // worked are the pages of workspaces.

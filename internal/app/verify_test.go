@@ -128,6 +128,13 @@ var breaks = map[string][]string{
 	"practice.is_credited":             {`DELETE FROM practice_authors`},
 	"practice.envelope":                {`UPDATE practices SET visibility = 'leads'`},
 
+	"course.times":      {`UPDATE courses SET ends_at = ends_at + 1 WHERE id = (SELECT MIN(course_id) FROM course_sessions)`},
+	"course.offering":   {`UPDATE registration_offerings SET starts_at = 1 WHERE id = (SELECT MIN(id) FROM courses WHERE state = 'published')`},
+	"course.decision":   {`UPDATE course_decisions SET granted = false WHERE granted`},
+	"course.four_eyes":  {`UPDATE course_reports SET checked_by = (SELECT decided_by FROM course_decisions WHERE granted) WHERE course_id = (SELECT course_id FROM course_decisions WHERE granted)`},
+	"course.paid":       {`UPDATE course_decisions SET batch_id = 'gone' WHERE granted`},
+	"course.attendance": {`UPDATE course_attendance SET course_id = (SELECT MIN(id) FROM courses)`},
+
 	"hours.pool_not_overspent": {
 		`INSERT INTO hours_postings (id, holder_id, centre_id, year, kind, entry, account_id, unit_id, hours, ref, at) SELECT 'x', MIN(id), MIN(id), 2026, 'course', 'allocate', 'u', '', 100, '', 1 FROM organisations`,
 	},

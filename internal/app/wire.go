@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"parvi/internal/account"
+	"parvi/internal/course"
 	"parvi/internal/digest"
 	"parvi/internal/exchange"
 	"parvi/internal/files"
@@ -61,6 +62,7 @@ type services struct {
 	Hours        *hours.Service
 	Statements   *statement.Service
 	Support      *support.Service
+	Courses      *course.Service
 	News         *news.Service
 	Digest       *digest.Service
 	Home         *home.Service
@@ -121,6 +123,7 @@ func (a *App) wire(ctx context.Context) error {
 	if err := a.wireSupport(ctx); err != nil {
 		return err
 	}
+	a.wireCourses()
 	a.wireDigest()
 	a.wireLife()
 	if err := a.wireHandbook(ctx); err != nil {
@@ -199,7 +202,7 @@ func (a *App) sayFirstRun(ctx context.Context) error {
 
 // seeds are the parts that synthetic content is made with.
 func (a *App) seeds() seed.Services {
-	return seed.Services{DB: a.DB, Networks: a.Networks, Meetings: a.Meetings, Registration: a.Registration, Talk: a.Talk, Files: a.Files, Tasks: a.Tasks, Notes: a.Notes, Tips: a.Tips, Themes: a.Themes, Practices: a.Practices, Statements: a.Statements, Handbook: a.Handbook, Life: a.Life}
+	return seed.Services{DB: a.DB, Networks: a.Networks, Meetings: a.Meetings, Registration: a.Registration, Talk: a.Talk, Files: a.Files, Tasks: a.Tasks, Notes: a.Notes, Tips: a.Tips, Themes: a.Themes, Practices: a.Practices, Statements: a.Statements, Handbook: a.Handbook, Life: a.Life, Courses: a.Courses, Hours: a.Hours}
 }
 
 func mailSite(ctx context.Context, tx *db.Tx) (mail.Site, error) {
@@ -239,6 +242,7 @@ func (a *App) site(ctx context.Context) *ui.Site {
 	}
 	add("networks", "networks", msgNetworks, "/networks")
 	add("networks", "calendar", msgCalendar, "/calendar")
+	add("training", "training", msgTraining, "/training")
 	site.Menu = append(site.Menu, ui.MenuItem{Key: "region", Label: msgRegion, Path: "/regions"})
 	add("news", "news", msgNews, "/news")
 	add("networks", "suggest", msgSuggest, "/tips")
@@ -272,6 +276,14 @@ func (a *App) desks(who authz.Actor) []home.Named {
 	}
 	if a.Config.has("training") && hours.HasDesk(who) {
 		list = append(list, home.Named{Name: i18n.Content(hours.DeskName), Path: "/desk/hours"})
+	}
+	if a.Config.has("training") {
+		if course.Arranges(who) {
+			list = append(list, home.Named{Name: i18n.Content(course.DeskName), Path: "/desk/courses"})
+		}
+		if id := course.CentreOfActor(who); id != "" {
+			list = append(list, home.Named{Name: i18n.Content(course.CentreDeskName), Path: "/desk/centre/" + id})
+		}
 	}
 	if ops.Operate.Allows(who, struct{}{}) {
 		list = append(list, home.Named{Name: i18n.Content(msgOps), Path: "/ops"})

@@ -68,6 +68,7 @@ var (
 		"thread":       {FI: "Keskustelut", SV: "Diskussioner", EN: "Discussions"},
 		"organisation": {FI: "Organisaatiot", SV: "Organisationer", EN: "Organisations"},
 		"chapter":      {FI: "Käsikirja", SV: "Handboken", EN: "Handbook"},
+		"course":       {FI: "Koulutukset", SV: "Kurser", EN: "Courses"},
 		"article":      {FI: "Artikkelit", SV: "Artiklar", EN: "Articles"},
 	}
 )

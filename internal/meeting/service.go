@@ -40,6 +40,8 @@ type Service struct {
 	OnPublished []func(ctx context.Context, tx *db.Tx, who authz.Actor, m Meeting) error
 	// Parts are what other features show on a meeting's page; nil is nothing.
 	Parts []func(ctx context.Context, tx *db.Tx, who authz.Actor, p ui.Page, v Shown) (templ.Component, error)
+	// Beside are other things with a date that the calendar shows; nil: none.
+	Beside func(ctx context.Context, tx *db.Tx, p ui.Page, w Window) ([]ui.AgendaItem, error)
 }
 
 // Kind is what registration needs to know of meetings.

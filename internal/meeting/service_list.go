@@ -136,6 +136,15 @@ func viewerOf(ctx context.Context, tx *db.Tx, who authz.Actor) (viewer, error) {
 	return viewer{networks: ids}, err
 }
 
+// Window is what part of the calendar is shown.
+type Window struct {
+	From, To time.Time // starts in [From, To); a zero To is open
+	Past     bool      // also what is over
+	Region   string
+	Mode     registration.Mode
+	Lang     i18n.Lang
+}
+
 // Listed is a meeting in a list, with the ways to take part.
 type Listed struct {
 	Meeting

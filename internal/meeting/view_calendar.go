@@ -1,6 +1,7 @@
 package meeting
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/a-h/templ"
@@ -102,6 +103,13 @@ func (v calendarView) agenda(p ui.Page) []ui.AgendaItem {
 	for i, m := range v.Meetings {
 		items[i] = item(p, m, v)
 	}
+	items = append(items, v.Others...)
+	slices.SortStableFunc(items, func(a, b ui.AgendaItem) int {
+		if v.Query.View == "past" {
+			return b.Start.Compare(a.Start)
+		}
+		return a.Start.Compare(b.Start)
+	})
 	return items
 }
 
@@ -195,6 +203,10 @@ func (v calendarView) month(p ui.Page) ui.MonthSpec {
 		m.Events[day] = append(m.Events[day], ui.MonthEvent{
 			Title: title, Href: one.Path(), Time: civil.FormatClocks(p.Lang, one.Starts, one.Ends), Lang: titleLang(p, one.Title),
 		})
+	}
+	for _, one := range v.Others {
+		day := civil.DateOf(one.Start)
+		m.Events[day] = append(m.Events[day], ui.MonthEvent{Title: one.Title, Href: one.Href, Time: civil.FormatClocks(p.Lang, one.Start, one.End), Lang: one.Lang})
 	}
 	return m
 }

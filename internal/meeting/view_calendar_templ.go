@@ -121,7 +121,7 @@ func calendarPage(p ui.Page, v calendarView) templ.Component {
 						}
 					}
 				default:
-					if len(v.Meetings) == 0 {
+					if len(v.Meetings)+len(v.Others) == 0 {
 						templ_7745c5c3_Err = ui.Empty(p, emptyHead, emptyText, actSeePast, "/calendar?view=past").Render(ctx, templ_7745c5c3_Buffer)
 						if templ_7745c5c3_Err != nil {
 							return templ_7745c5c3_Err
@@ -208,7 +208,7 @@ func calendarList(p ui.Page, v calendarView) templ.Component {
 		}
 		ctx = templ.ClearChildren(ctx)
 		if v.Next == "" && v.Query.After == "" {
-			templ_7745c5c3_Err = ui.ListHead(p, ui.ListSpec{Count: p.N(listCount, len(v.Meetings))}).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = ui.ListHead(p, ui.ListSpec{Count: p.N(listCount, len(v.Meetings)+len(v.Others))}).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

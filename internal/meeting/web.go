@@ -69,6 +69,7 @@ func (q calendarQuery) active() int {
 type calendarView struct {
 	Query    calendarQuery
 	Meetings []Listed
+	Others   []ui.AgendaItem // by their starts
 	Mine     []Mine
 	Month    civil.Date // its first day
 	Today    civil.Date
@@ -105,12 +106,38 @@ func (s *Service) getCalendar(r *web.Req) (web.Reply, error) {
 		}
 	}
 	p := r.Page(r.T(pageCalendar), "calendar")
+	if v.Others, err = s.others(r.Context(), p, v); err != nil {
+		return web.Reply{}, err
+	}
 	v.Feed = r.Absolute(r.To("/calendar.ics"))
 	p.Feeds = []ui.Feed{{Title: r.T(feedAllName), Href: "/calendar.ics", Type: "text/calendar"}}
 	if v.FeedKey != "" {
 		v.FeedKey = r.Absolute(r.To("/me/calendar/" + v.FeedKey + ".ics"))
 	}
 	return web.OK(calendarPage(p, v)), nil
+}
+
+// others are what the calendar shows beside meetings, in the same stretch of
+// time as the page of the list, or in the month.
+func (s *Service) others(ctx context.Context, p ui.Page, v calendarView) (items []ui.AgendaItem, err error) {
+	if s.Beside == nil || v.Query.Kind != "" || v.Query.View == "mine" || v.Query.View == "past" {
+		return nil, nil
+	}
+	w := Window{From: v.Now, Region: v.Query.Region, Mode: registration.Mode(v.Query.Mode), Lang: i18n.Lang(v.Query.Lang)}
+	switch {
+	case v.Query.View == "month":
+		w.From, w.To, w.Past = v.Month.Start(), v.Month.AddMonths(1).Start(), true
+	case v.Query.After != "" && len(v.Meetings) > 0:
+		w.From = v.Meetings[0].Starts
+	}
+	if v.Next != "" && len(v.Meetings) > 0 {
+		w.To = v.Meetings[len(v.Meetings)-1].Starts
+	}
+	err = s.DB.Read(ctx, func(tx *db.Tx) (err error) {
+		items, err = s.Beside(ctx, tx, p, w)
+		return err
+	})
+	return items, err
 }
 
 // calendarPageSize is how many meetings the list shows at once.

@@ -3,6 +3,7 @@ package seed
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"parvi/internal/account"
 	"parvi/internal/org"
@@ -33,6 +34,10 @@ const (
 	mainUser
 	operator
 	hoursOfficer
+	organiser
+	reviewer
+	checker
+	decider
 )
 
 var personas = [...]Persona{
@@ -43,6 +48,10 @@ var personas = [...]Persona{
 	mainUser:     {Key: "main_user", Email: "sirpa.satukangas@example.org", Name: "Sirpa Satukangas", What: msgMainUser},
 	operator:     {Key: "operator", Email: "tuula.testamo@example.org", Name: "Tuula Testamo", What: msgOperator},
 	hoursOfficer: {Key: "hours_officer", Email: "helena.haaveinen@example.org", Name: "Helena Haaveinen", What: msgHoursOfficer},
+	organiser:    {Key: "organiser", Email: "outi.opintola@example.org", Name: "Outi Opintola", What: msgOrganiser},
+	reviewer:     {Key: "reviewer", Email: "riikka.tarkkanen@example.org", Name: "Riikka Tarkkanen", What: msgReviewer},
+	checker:      {Key: "checker", Email: "tapio.tasmala@example.org", Name: "Tapio Täsmälä", What: msgChecker},
+	decider:      {Key: "decider", Email: "pirjo.paattola@example.org", Name: "Pirjo Päättölä", What: msgDecider},
 }
 
 // Personas are those whom one may be, once the demo is there.
@@ -104,12 +113,18 @@ func Demo(ctx context.Context, s Services, o DemoOptions) ([]Persona, error) {
 	if err := w.statements(ctx); err != nil {
 		return nil, fmt.Errorf("demo: statements: %w", err)
 	}
+	if err := w.courses(ctx); err != nil {
+		return nil, fmt.Errorf("demo: courses: %w", err)
+	}
 	return Personas(), nil
 }
 
 // personas plans those whom one may be, before everybody else.
 func (p *plan) personas() {
 	small := p.nations[0]
+	if arranges := p.nations[courseOrg]; !slices.Contains(p.orgs[arranges].in, 1) {
+		p.orgs[arranges].in = append(p.orgs[arranges].in, 1) // its courses are done with the study centre
+	}
 	p.orgs[small].new.Employees = org.Employees{Number: 4, AsOf: p.today.AddDays(-90), Known: true}
 	posts := [...]struct {
 		lang  i18n.Lang
@@ -125,6 +140,10 @@ func (p *plan) personas() {
 		mainUser:     {i18n.FI, small, titles[0], 3000, []rolePlan{{account.MainUser, small}}},
 		operator:     {i18n.FI, -1, word{}, 0, []rolePlan{{account.Operator, -1}}},
 		hoursOfficer: {i18n.FI, 1, titles[0], 1100, []rolePlan{{account.HoursAllocator, 1}}},
+		organiser:    {i18n.FI, p.nations[courseOrg], titles[1], 800, []rolePlan{{account.Organiser, p.nations[courseOrg]}}},
+		reviewer:     {i18n.FI, 1, titles[2], 1200, []rolePlan{{account.Reviewer, 1}, {account.Organiser, 1}}},
+		checker:      {i18n.FI, 1, titles[3], 900, []rolePlan{{account.Checker, 1}}},
+		decider:      {i18n.FI, 1, titles[0], 2500, []rolePlan{{account.Decider, 1}, {account.Payer, 1}, {account.CentreStaff, 1}}},
 	}
 	for i, one := range personas {
 		p.email(one.Name) // theirs, and nobody else's

@@ -24,7 +24,11 @@ var (
 		SV: "Nätverkskoordinator i paraplyorganisationen",
 		EN: "Network coordinator at the umbrella organisation",
 	}
-	msgMainUser = i18n.Text{
+	msgOrganiser = i18n.Text{FI: "Järjestön kouluttaja, koulutuksia joka vaiheessa", SV: "Organisationens kursansvariga, kurser i alla skeden", EN: "An organisation’s course organiser, with courses at every stage"}
+	msgReviewer  = i18n.Text{FI: "Opintokeskuksen suunnitelmien tarkistaja", SV: "Studiecentralens granskare av planer", EN: "The study centre’s reviewer of plans"}
+	msgChecker   = i18n.Text{FI: "Opintokeskuksen raporttien tarkistaja", SV: "Studiecentralens kontrollant av redovisningar", EN: "The study centre’s checker of reports"}
+	msgDecider   = i18n.Text{FI: "Opintokeskuksen päättäjä ja maksaja", SV: "Studiecentralens beslutsfattare och betalare", EN: "The study centre’s decider and payer"}
+	msgMainUser  = i18n.Text{
 		FI: "Jäsenjärjestön pääkäyttäjä",
 		SV: "Medlemsorganisationens huvudanvändare",
 		EN: "Main user of a member organisation",

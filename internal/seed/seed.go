@@ -17,8 +17,10 @@ import (
 	"math/rand/v2"
 	"time"
 
+	"parvi/internal/course"
 	"parvi/internal/files"
 	"parvi/internal/handbook"
+	"parvi/internal/hours"
 	"parvi/internal/life"
 	"parvi/internal/meeting"
 	"parvi/internal/network"
@@ -49,6 +51,8 @@ type Services struct {
 	Notes        *note.Service
 	Tips         *tip.Service
 	Life         *life.Service
+	Courses      *course.Service // nil: no courses are made
+	Hours        *hours.Service
 	Themes       *theme.Service
 	Practices    *practice.Service
 	Statements   *statement.Service

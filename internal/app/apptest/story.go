@@ -12,6 +12,7 @@ import (
 
 	"golang.org/x/tools/txtar"
 
+	"parvi/internal/hours"
 	"parvi/internal/platform/authz"
 	"parvi/internal/platform/civil"
 	"parvi/internal/platform/i18n"
@@ -23,6 +24,7 @@ import (
 //
 //	person EMAIL NAME LANG [ROLE…]    somebody with an account
 //	import KIND FILE                  a file of the archive
+//	hours CENTRE MEMBER YEAR HOURS    the study centre grants them
 //	as EMAIL | visitor                whose browser it is from here on
 //	sign-in EMAIL                     again, by a new link: sessions end
 //	get PATH                          open a page
@@ -195,6 +197,25 @@ func (s *story) run(verb string, args []string) {
 		s.show(s.browser.Get(s.Link(args[0], args[1])))
 	case "counts":
 		s.counts(args)
+	case "hours":
+		// A study centre has hours for a year and grants them to a member.
+		s.need(args, 4)
+		year, err := strconv.Atoi(args[2])
+		if err != nil {
+			s.t.Fatal(s.line, err)
+		}
+		h, err := hours.Parse(args[3])
+		if err != nil {
+			s.t.Fatal(s.line, err)
+		}
+		for _, err := range []error{
+			s.Hours.SetBudget(context.Background(), authz.System, args[0], hours.Move{Year: year, Hours: h}),
+			s.Hours.Grant(context.Background(), authz.System, args[1], hours.Move{Year: year, Hours: h}),
+		} {
+			if err != nil {
+				s.t.Fatal(s.line, err)
+			}
+		}
 	default:
 		s.t.Fatalf("%s: no such command", s.line)
 	}

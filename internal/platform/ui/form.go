@@ -48,6 +48,11 @@ type FormSpec struct {
 	Enctype string    // "multipart/form-data" where there is a FileField
 	Label   i18n.Text // names the form for screen readers; empty where a heading does
 	Class   string    // "form" when empty; "row" or "panel" for small ones
+	// Autosave has autosave.js send the form by itself while it is filled; the
+	// page also shows the script. Refresh are ids of parts of the page that are
+	// then shown anew, where the answer is a page.
+	Autosave bool
+	Refresh  string
 }
 
 func (f FormSpec) id() string {

@@ -3,6 +3,8 @@ package ui
 import "parvi/internal/platform/i18n"
 
 var (
+	msgSavedAt   = i18n.Text{FI: "Tallennettu klo", SV: "Sparat kl.", EN: "Saved at"}
+	msgUnsaved   = i18n.Text{FI: "Ei vielä tallennettu. Korjaa kentät ja paina Tallenna.", SV: "Inte sparat ännu. Rätta fälten och tryck på Spara.", EN: "Not saved yet. Mend the fields and press Save."}
 	msgSkip      = i18n.Text{FI: "Siirry sisältöön", SV: "Gå till innehållet", EN: "Skip to content"}
 	msgMenu      = i18n.Text{FI: "Valikko", SV: "Meny", EN: "Menu"}
 	msgMainMenu  = i18n.Text{FI: "Päävalikko", SV: "Huvudmeny", EN: "Main menu"}

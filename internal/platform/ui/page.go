@@ -76,6 +76,7 @@ type Page struct {
 	FlashUndo   *Act      // beside it
 	Crumbs      []Crumb
 	NoIndex     bool
+	Bare        bool // without header and footer: laid into a page of others
 	Feeds       []Feed
 }
 
