@@ -36,6 +36,8 @@ func TestTheDemonstrationShowsEverything(t *testing.T) {
 		"a task":                                 `SELECT count(*) FROM task_tasks`,
 		"a published statement":                  `SELECT count(*) FROM statements WHERE state = 'published'`,
 		"a statement open for comments":          `SELECT count(*) FROM statements WHERE state = 'commenting'`,
+		"a published course model":               `SELECT count(*) FROM curriculum_models WHERE state = 'published'`,
+		"a course model in work":                 `SELECT count(*) FROM curriculum_models WHERE state = 'in_work'`,
 		"a good practice":                        `SELECT count(*) FROM practices`,
 	} {
 		if count(t, a, q) == 0 {

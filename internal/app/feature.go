@@ -76,6 +76,7 @@ func (a *App) features() []feature {
 		a.lifeFeature(),
 		a.statementFeature(),
 		a.themeFeature(),
+		a.curriculumFeature(),
 		a.practiceFeature(),
 		a.hoursFeature(),
 		a.supportFeature(),

@@ -80,6 +80,7 @@ func (a *App) fillPages() {
 	}
 	if a.Config.has("training") {
 		a.fillHours()
+		a.fillCurriculum()
 	}
 	h.Finders = append(h.Finders, home.Finder{Kind: "organisation", Find: a.findOrganisations})
 	if a.Config.has("news") {

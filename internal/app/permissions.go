@@ -7,6 +7,7 @@ import (
 
 	"parvi/internal/account"
 	"parvi/internal/course"
+	"parvi/internal/curriculum"
 	"parvi/internal/digest"
 	"parvi/internal/exchange"
 	"parvi/internal/files"
@@ -78,7 +79,7 @@ func onlookers() []onlooker {
 }
 
 func samples() []authz.Sample {
-	return slices.Concat(person.Samples(), org.Samples(), account.Samples(), network.Samples(), meeting.Samples(), statement.Samples(),
+	return slices.Concat(person.Samples(), org.Samples(), account.Samples(), network.Samples(), meeting.Samples(), statement.Samples(), curriculum.Samples(),
 		handbook.Samples(), life.Samples(), news.Samples(), talk.Samples(), files.Samples(), task.Samples(), note.Samples(), inbox.Samples(), tip.Samples(), theme.Samples(), practice.Samples(), hours.Samples(), support.Samples(), course.Samples(), digest.Samples(), exchange.Samples(), ops.Samples(), report.Samples())
 }
 

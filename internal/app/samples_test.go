@@ -144,6 +144,7 @@ func madeSamples(t *testing.T, a *apptest.App, people map[string]seed.Persona) m
 	written := "/practices/" + one(`SELECT id FROM practices ORDER BY id`)
 	made["/practices/{id}"], made["/practices/{id}/edit"], made["/practices/{id}/history"] = []string{written}, []string{written + "/edit"}, []string{written + "/history"}
 	stated(made, one)
+	modelled(made, one)
 	somebody := one(`SELECT id FROM people WHERE name = $1`, people["professional"].Name)
 	for _, id := range []string{one(`SELECT id FROM tips WHERE state = 'open' AND ready_at > 0 ORDER BY id`), one(`SELECT id FROM tips WHERE decision = 'swarm'`), one(`SELECT id FROM tips WHERE decision = 'not_now'`)} {
 		made["/tips/{id}"] = append(made["/tips/{id}"], "/tips/"+id)
@@ -207,6 +208,17 @@ func stated(made map[string][]string, one func(query string, args ...any) string
 	made["/statements/{id}/compare"] = []string{open + "/compare?a=1&b=2"}
 	made["/statements/{id}/move/{to}"] = []string{open + "/move/signing", open + "/move/withdrawn"}
 	made["/organisations/{slug}/signers"] = []string{"/organisations/" + one(`SELECT o.slug FROM organisations o JOIN account_grants g ON g.scope = o.id WHERE g.role = 'main_user' ORDER BY o.slug`) + "/signers"}
+}
+
+// modelled are the pages of course models.
+func modelled(made map[string][]string, one func(query string, args ...any) string) {
+	const of = `SELECT id FROM curriculum_models WHERE state = `
+	work := "/course-models/" + one(of+`'in_work'`)
+	made["/course-models/{id}"] = []string{"/course-models/" + one(of+`'published'`), work}
+	made["/course-models/{id}/edit"] = []string{work + "/edit"}
+	made["/course-models/{id}/do/{action}"] = []string{work + "/do/send", work + "/do/drop"}
+	made["/course-models/new"] = []string{"/course-models/new"}
+	made["/organisations/{slug}/model-rules"] = []string{"/organisations/" + one(`SELECT o.slug FROM organisations o JOIN account_grants g ON g.scope = o.id WHERE g.role = 'reviewer' ORDER BY o.slug`) + "/model-rules"}
 }
 
 // talked are the pages of discussions.

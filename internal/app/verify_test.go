@@ -113,6 +113,11 @@ var breaks = map[string][]string{
 	"handbook: only the asker answers without a name": {`UPDATE handbook_answers SET person_id = ''`},
 	"handbook: what is closed says when":              {`UPDATE handbook_challenges SET state = 'closed', closed_at = 0`},
 
+	"curriculum.used_version_never_changes": {`INSERT INTO curriculum_uses (id, model_id, number, ref, org_id, plan, at) SELECT 'x', MIN(model_id), 1, 'course:x', (SELECT MIN(id) FROM organisations), 'other', 1 FROM curriculum_versions`},
+	"curriculum.published_is_there":         {`UPDATE curriculum_models SET version = 9 WHERE version > 0`},
+	"curriculum.versions_without_gaps":      {`UPDATE curriculum_models SET version = 9 WHERE version > 0`},
+	"curriculum.approved_by_somebody":       {`DELETE FROM curriculum_steps WHERE action = 'approve'`},
+
 	"talk: posts are numbered without gaps":                     {`UPDATE talk_posts SET number = 9 WHERE id = (SELECT MAX(id) FROM talk_posts)`},
 	"talk: a thread begins with its own post":                   {`UPDATE talk_posts SET number = 9 WHERE id = (SELECT MIN(id) FROM talk_threads)`},
 	"talk: every post has its envelope where its thread stands": {`UPDATE talk_threads SET visibility = 'leads' WHERE id = (SELECT MIN(id) FROM talk_threads)`},

@@ -5,6 +5,7 @@ import (
 
 	"parvi/internal/account"
 	"parvi/internal/course"
+	"parvi/internal/curriculum"
 	"parvi/internal/digest"
 	"parvi/internal/exchange"
 	"parvi/internal/files"
@@ -56,6 +57,7 @@ type services struct {
 	Inbox        *inbox.Server
 	Tips         *tip.Service
 	Life         *life.Service
+	Curriculum   *curriculum.Service
 	Handbook     *handbook.Service
 	Themes       *theme.Service
 	Practices    *practice.Service
@@ -125,6 +127,7 @@ func (a *App) wire(ctx context.Context) error {
 	}
 	a.wireCourses()
 	a.wireDigest()
+	a.wireCurriculum()
 	a.wireLife()
 	if err := a.wireHandbook(ctx); err != nil {
 		return err
@@ -202,7 +205,7 @@ func (a *App) sayFirstRun(ctx context.Context) error {
 
 // seeds are the parts that synthetic content is made with.
 func (a *App) seeds() seed.Services {
-	return seed.Services{DB: a.DB, Networks: a.Networks, Meetings: a.Meetings, Registration: a.Registration, Talk: a.Talk, Files: a.Files, Tasks: a.Tasks, Notes: a.Notes, Tips: a.Tips, Themes: a.Themes, Practices: a.Practices, Statements: a.Statements, Handbook: a.Handbook, Life: a.Life, Courses: a.Courses, Hours: a.Hours}
+	return seed.Services{DB: a.DB, Networks: a.Networks, Meetings: a.Meetings, Registration: a.Registration, Talk: a.Talk, Files: a.Files, Tasks: a.Tasks, Notes: a.Notes, Tips: a.Tips, Themes: a.Themes, Practices: a.Practices, Statements: a.Statements, Curriculum: a.Curriculum, Handbook: a.Handbook, Life: a.Life, Courses: a.Courses, Hours: a.Hours}
 }
 
 func mailSite(ctx context.Context, tx *db.Tx) (mail.Site, error) {
@@ -251,7 +254,7 @@ func (a *App) site(ctx context.Context) *ui.Site {
 		{Label: msgOpenData, Path: "/open-data"}, {Label: msgHelp, Path: "/help"},
 	}
 	if a.Config.has("training") {
-		site.Footer = append(site.Footer, ui.MenuItem{Label: support.Label(), Path: "/calculator"})
+		site.Footer = append(site.Footer, ui.MenuItem{Label: curriculum.ListTitle(), Path: "/course-models"}, ui.MenuItem{Label: support.Label(), Path: "/calculator"})
 	}
 	if a.Config.has("networks") {
 		site.Footer = append(site.Footer, ui.MenuItem{Label: handbook.Label(), Path: "/handbook"}, ui.MenuItem{Label: msgFigures, Path: "/networks/figures"})
@@ -283,6 +286,9 @@ func (a *App) desks(who authz.Actor) []home.Named {
 		}
 		if id := course.CentreOfActor(who); id != "" {
 			list = append(list, home.Named{Name: i18n.Content(course.CentreDeskName), Path: "/desk/centre/" + id})
+		}
+		if curriculum.HasDesk(who) {
+			list = append(list, home.Named{Name: i18n.Content(curriculum.DeskTitle()), Path: "/desk/course-models"})
 		}
 	}
 	if ops.Operate.Allows(who, struct{}{}) {

@@ -67,6 +67,7 @@ var (
 		"page":         {FI: "Työtilojen sivut", SV: "Sidor i arbetsrum", EN: "Pages of workspaces"},
 		"thread":       {FI: "Keskustelut", SV: "Diskussioner", EN: "Discussions"},
 		"organisation": {FI: "Organisaatiot", SV: "Organisationer", EN: "Organisations"},
+		"model":        {FI: "Koulutusmallit", SV: "Kursmodeller", EN: "Course models"},
 		"chapter":      {FI: "Käsikirja", SV: "Handboken", EN: "Handbook"},
 		"course":       {FI: "Koulutukset", SV: "Kurser", EN: "Courses"},
 		"article":      {FI: "Artikkelit", SV: "Artiklar", EN: "Articles"},

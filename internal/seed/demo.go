@@ -107,6 +107,9 @@ func Demo(ctx context.Context, s Services, o DemoOptions) ([]Persona, error) {
 	if err := w.hours(ctx); err != nil {
 		return nil, fmt.Errorf("demo: hours: %w", err)
 	}
+	if err := w.models(ctx); err != nil {
+		return nil, fmt.Errorf("demo: course models: %w", err)
+	}
 	if err := w.themes(ctx); err != nil {
 		return nil, fmt.Errorf("demo: themes: %w", err)
 	}

@@ -18,6 +18,7 @@ import (
 	"time"
 
 	"parvi/internal/course"
+	"parvi/internal/curriculum"
 	"parvi/internal/files"
 	"parvi/internal/handbook"
 	"parvi/internal/hours"
@@ -56,6 +57,7 @@ type Services struct {
 	Themes       *theme.Service
 	Practices    *practice.Service
 	Statements   *statement.Service
+	Curriculum   *curriculum.Service
 }
 
 // Options say how much to make.
