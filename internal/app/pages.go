@@ -75,7 +75,8 @@ func (a *App) fillPages() {
 		a.statementsOnPages()
 		h.Finders = append(h.Finders, home.Finder{Kind: "page", Find: a.findPages})
 		h.Tasks = append(h.Tasks, a.myTasks)
-		h.Tasks = append(h.Tasks, a.inboxTasks)
+		h.Tasks = append(h.Tasks, a.inboxTasks, a.surveyTasks)
+		h.Finders = append(h.Finders, home.Finder{Kind: "survey", Find: a.findSurveys})
 		a.fillTips()
 	}
 	if a.Config.has("training") {

@@ -27,6 +27,7 @@ import (
 	"parvi/internal/report"
 	"parvi/internal/statement"
 	"parvi/internal/support"
+	"parvi/internal/survey"
 	"parvi/internal/talk"
 	"parvi/internal/task"
 	"parvi/internal/theme"
@@ -80,7 +81,7 @@ func onlookers() []onlooker {
 
 func samples() []authz.Sample {
 	return slices.Concat(person.Samples(), org.Samples(), account.Samples(), network.Samples(), meeting.Samples(), statement.Samples(), curriculum.Samples(),
-		handbook.Samples(), life.Samples(), news.Samples(), talk.Samples(), files.Samples(), task.Samples(), note.Samples(), inbox.Samples(), tip.Samples(), theme.Samples(), practice.Samples(), hours.Samples(), support.Samples(), course.Samples(), digest.Samples(), exchange.Samples(), ops.Samples(), report.Samples())
+		handbook.Samples(), life.Samples(), news.Samples(), talk.Samples(), files.Samples(), task.Samples(), note.Samples(), inbox.Samples(), tip.Samples(), theme.Samples(), practice.Samples(), survey.Samples(), hours.Samples(), support.Samples(), course.Samples(), digest.Samples(), exchange.Samples(), ops.Samples(), report.Samples())
 }
 
 // PermissionMatrix tells of every rule who may do what it is over ("do"), who

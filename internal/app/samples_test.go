@@ -75,6 +75,7 @@ var notPages = map[string]bool{
 	"/networks/export.csv": true, "/networks/export.xlsx": true, "/networks/figures.csv": true, "/networks/statistics.csv": true, "/networks/{slug}/export.zip": true,
 	"/networks/{slug}/members/export.csv": true, "/networks/{slug}/members/export.xlsx": true,
 	"/tips/alike": true, "/calendar.ics": true, "/me/calendar": true, "/networks/{slug}/calendar.ics": true, "/me/calendar/{key}": true, "/meetings/{id}/calendar.ics": true,
+	"/surveys/{id}/results.csv": true, "/surveys/{id}/results.xlsx": true, "/surveys/{id}/answers.csv": true,
 	"/meetings/{id}/people.csv": true, "/meetings/{id}/people.xlsx": true, "/threads/{id}/live": true, "/files/{id}/download": true, "/meetings/{id}/themes/live": true,
 	"/ops/inbox/{id}/raw": true, "/networks/{slug}/workspace/decisions.csv": true, "/statements/export.csv": true, "/statements/{id}/document.pdf": true,
 	"/courses/{id}/people.csv": true, "/courses/{id}/files/{file}": true, "/desk/courses.csv": true, "/desk/centre": true,
@@ -192,6 +193,7 @@ func madeSamples(t *testing.T, a *apptest.App, people map[string]seed.Persona) m
 	hoursSamples(made, one)
 	exec(t, a, `INSERT INTO course_batches (id, centre_id, made_by, made_at) SELECT 'sample', centre_id, created_by, 1 FROM courses WHERE id = (SELECT MIN(id) FROM courses WHERE state = 'granted')`)
 	taught(made, one)
+	surveyed(made, one)
 	worked(made, one)
 	mailed(t, a, people, made, "/fi/meetings/"+open)
 	return made
@@ -267,6 +269,31 @@ func taught(made map[string][]string, one func(query string, args ...any) string
 	made["/payments/{batch}"] = []string{"/payments/sample"}
 }
 
+// surveyed are the pages of surveys: a draft, a closed one, a poll of dates.
+func surveyed(made map[string][]string, one func(query string, args ...any) string) {
+	for _, base := range []string{"/networks/{slug}", "/regions/{slug}", "/organisations/{slug}"} {
+		at := map[string]string{"/networks/{slug}": "/networks/esimerkin-viestijat", "/regions/{slug}": "/regions/02", "/organisations/{slug}": "/organisations/sivis"}[base]
+		for _, part := range []string{"", "/new", "/poll"} {
+			made[base+"/surveys"+part] = []string{at + "/surveys" + part}
+		}
+	}
+	draft := "/surveys/" + one(`SELECT id FROM surveys WHERE state = 'draft' ORDER BY id`)
+	closed := "/surveys/" + one(`SELECT id FROM surveys WHERE state = 'closed' ORDER BY closed_at DESC, id LIMIT 1`)
+	poll := "/surveys/" + one(`SELECT id FROM surveys WHERE kind = 'dates' ORDER BY id`)
+	open := "/surveys/" + one(`SELECT id FROM surveys WHERE state = 'open' AND kind = 'survey' ORDER BY id`)
+	made["/surveys/{id}"] = []string{draft, closed, poll, open}
+	made["/surveys/{id}/settings"] = []string{draft + "/settings", open + "/settings"}
+	made["/surveys/{id}/questions/new"] = []string{draft + "/questions/new"}
+	made["/surveys/{id}/questions/{q}"] = []string{draft + "/questions/" + one(`SELECT q.id FROM survey_questions q JOIN surveys s ON s.id = q.survey_id AND s.state = 'draft' WHERE q.kind = 'single' ORDER BY q.place`)}
+	for _, part := range []string{"/open", "/discard", "/preview"} {
+		made["/surveys/{id}"+part] = []string{draft + part}
+	}
+	made["/surveys/{id}/close"] = []string{open + "/close"}
+	made["/surveys/{id}/answer"] = []string{poll + "/answer"}
+	made["/surveys/{id}/answers"] = []string{poll + "/answers"}
+	made["/surveys/{id}/results"] = []string{closed + "/results", closed + "/results?question=" + one(`SELECT q.id FROM survey_questions q JOIN surveys s ON s.id = q.survey_id AND s.state = 'closed' WHERE q.key = 'since' ORDER BY s.closed_at DESC, q.id LIMIT 1`)}
+}
+
 // worked are the pages of workspaces.
 func worked(made map[string][]string, one func(query string, args ...any) string) {
 	const of = "/networks/esimerkin-viestijat/workspace"
@@ -307,6 +334,8 @@ func mailed(t *testing.T, a *apptest.App, people map[string]seed.Persona, made m
 	guest.Get("/fi/tips/new").Form("Lähetä vinkki").Fill("Aihe / suomi", "Laulukirjat").Fill("Miksi verkostoa tarvitaan?", "Siksi").Fill("Kenelle?", "Kaikille").
 		Fill("Nimi", "Veera Vieras").Fill("Sähköposti", "veera.vieras@example.org").Submit().Want(200)
 	link("/t/{key}", "veera.vieras@example.org", "/t/")
+	exec(t, a, `UPDATE survey_invitations SET key_hash = $1 WHERE id = (SELECT MIN(i.id) FROM survey_invitations i JOIN surveys s ON s.id = i.survey_id AND s.state = 'open' AND s.kind = 'survey' WHERE NOT i.answered)`, ident.Hash("asked"))
+	made["/s/{key}"], made["/s/{key}/thanks"] = []string{"/s/asked"}, []string{"/s/asked/thanks"}
 	exec(t, a, `UPDATE tip_answers SET key_hash = $1 WHERE id = (SELECT MIN(id) FROM tip_answers)`, ident.Hash("sample"))
 	made["/t/on/{key}"] = []string{"/t/on/sample"}
 	exec(t, a, `INSERT INTO life_merges (id, network_id, into_id, on_day, answer_by, silent, state, announced_at)

@@ -62,6 +62,13 @@ var breaks = map[string][]string{
 	"space: a row is about somebody":                           {`UPDATE space_members SET person_id = NULL, org_id = NULL WHERE id = (SELECT MIN(id) FROM space_members)`},
 	"space: a representative stands for a member organisation": {`UPDATE space_members SET level = 'representative', represents = 'gone' WHERE id = (SELECT MIN(id) FROM space_members WHERE person_id IS NOT NULL AND level = 'member')`},
 
+	"survey: what has no name has no tie":            {`UPDATE survey_responses SET changed_at = 5 WHERE id = (SELECT MIN(r.id) FROM survey_responses r JOIN surveys s ON s.id = r.survey_id AND s.anonymous)`},
+	"survey: a nameless answer has an id of its own": {`UPDATE survey_responses SET id = (SELECT MIN(id) FROM survey_invitations) WHERE id = (SELECT MIN(r.id) FROM survey_responses r JOIN surveys s ON s.id = r.survey_id AND s.anonymous)`},
+	"survey: who has used a key has answered once":   {`DELETE FROM survey_responses WHERE id = (SELECT MIN(id) FROM survey_responses)`},
+	"survey: every answer is of one who answered":    {`UPDATE survey_answers SET response_id = 'nobody' WHERE response_id = (SELECT MIN(response_id) FROM survey_answers)`},
+	"survey: a draft has asked nobody":               {`UPDATE surveys SET opened_at = 1 WHERE state = 'draft'`},
+	"survey: what is published is closed":            {`UPDATE surveys SET published_at = 0 WHERE results <> ''`},
+
 	"network: every network that is there has a coordinator": {`UPDATE network_coordinators SET to_day = '2026-01-01' WHERE network_id = (SELECT MIN(id) FROM networks WHERE published AND ended_on = '')`},
 	"network: what is over says when":                        {`UPDATE networks SET phase = 'ended', ended_on = '' WHERE id = (SELECT MIN(id) FROM networks)`},
 	"network: no address leads to two networks":              {`INSERT INTO network_slugs (slug, network_id) SELECT a.slug, b.id FROM networks a, networks b WHERE a.id = (SELECT MIN(id) FROM networks) AND b.id = (SELECT MAX(id) FROM networks)`},

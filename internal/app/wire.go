@@ -36,6 +36,7 @@ import (
 	"parvi/internal/space"
 	"parvi/internal/statement"
 	"parvi/internal/support"
+	"parvi/internal/survey"
 	"parvi/internal/talk"
 	"parvi/internal/task"
 	"parvi/internal/theme"
@@ -65,6 +66,7 @@ type services struct {
 	Statements   *statement.Service
 	Support      *support.Service
 	Courses      *course.Service
+	Surveys      *survey.Service
 	News         *news.Service
 	Digest       *digest.Service
 	Home         *home.Service
@@ -116,6 +118,9 @@ func (a *App) wire(ctx context.Context) error {
 	a.wireTalk()
 	a.wireWorkspace()
 	a.wireNotes()
+	if err := a.wireSurveys(ctx); err != nil {
+		return err
+	}
 	a.wireInbox()
 	a.wireTips()
 	a.wireThemes()
@@ -205,7 +210,7 @@ func (a *App) sayFirstRun(ctx context.Context) error {
 
 // seeds are the parts that synthetic content is made with.
 func (a *App) seeds() seed.Services {
-	return seed.Services{DB: a.DB, Networks: a.Networks, Meetings: a.Meetings, Registration: a.Registration, Talk: a.Talk, Files: a.Files, Tasks: a.Tasks, Notes: a.Notes, Tips: a.Tips, Themes: a.Themes, Practices: a.Practices, Statements: a.Statements, Curriculum: a.Curriculum, Handbook: a.Handbook, Life: a.Life, Courses: a.Courses, Hours: a.Hours}
+	return seed.Services{DB: a.DB, Networks: a.Networks, Meetings: a.Meetings, Registration: a.Registration, Talk: a.Talk, Files: a.Files, Tasks: a.Tasks, Notes: a.Notes, Tips: a.Tips, Themes: a.Themes, Practices: a.Practices, Surveys: a.Surveys, Statements: a.Statements, Curriculum: a.Curriculum, Handbook: a.Handbook, Life: a.Life, Courses: a.Courses, Hours: a.Hours}
 }
 
 func mailSite(ctx context.Context, tx *db.Tx) (mail.Site, error) {

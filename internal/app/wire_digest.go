@@ -23,7 +23,7 @@ func (a *App) wireDigest() {
 	a.Digest = &digest.Service{
 		DB: a.DB, BaseURL: a.Config.BaseURL,
 		Kinds:   map[string]digest.Kind{"network": {ByIDs: digestPlaces, Answering: spaceAnswering}},
-		Sources: []digest.Source{digest.Messages(), digest.Meetings(), digest.Notes()},
+		Sources: []digest.Source{digest.Messages(), digest.Meetings(), digest.Notes(), digest.Surveys()},
 	}
 	a.Networks.DefaultMail = a.Digest.Default
 }

@@ -72,6 +72,7 @@ func (a *App) wireInbox() {
 	in.HandleName(a.threadByMail)
 	in.HandleKeys(a.registrationKey, a.registrationReply)
 	in.HandleKeys(askedKey, a.askedReply)
+	a.answerByMail()
 	if cfg.MailListen == "" {
 		return
 	}

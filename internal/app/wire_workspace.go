@@ -17,6 +17,7 @@ import (
 	"parvi/internal/platform/i18n"
 	"parvi/internal/platform/ui"
 	"parvi/internal/space"
+	"parvi/internal/survey"
 	"parvi/internal/task"
 )
 
@@ -53,6 +54,7 @@ func (a *App) wireWorkspace() {
 		{ID: "next", Heading: slotNext, Show: a.nextSlot},
 		{ID: "tasks", Heading: task.SlotTitle, Show: a.tasksSlot},
 		{ID: "notes", Heading: note.SlotTitle, Show: a.Notes.Slot},
+		{ID: "surveys", Heading: survey.TabLabel, Show: a.surveySlot},
 	}
 	a.Networks.Parts = append(a.Networks.Parts, network.Part{Key: "workspace", Label: files.TabLabel})
 }

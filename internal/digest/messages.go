@@ -17,6 +17,8 @@ var Words = map[string]i18n.Text{
 	"statement":       {FI: "Kannanotto", SV: "Ställningstagande", EN: "Statement"},
 	"challenge":       {FI: "Uusi haaste", SV: "Ny utmaning", EN: "New challenge"},
 	"answer":          {FI: "Haaste", SV: "Utmaning", EN: "Challenge"},
+	kindSurvey:        {FI: "Uusi kysely", SV: "Ny enkät", EN: "New survey"},
+	kindResults:       {FI: "Kyselyn tulokset", SV: "Enkätens resultat", EN: "Results of a survey"},
 	kindMessage:       {FI: "Verkoston viesti", SV: "Meddelande från nätverket", EN: "Message from the network"},
 	kindMeeting:       {FI: "Uusi tapaaminen", SV: "Ny träff", EN: "New meeting"},
 	kindMeetingChange: {FI: "Tapaaminen on muuttunut", SV: "Träffen har ändrats", EN: "Meeting changed"},
@@ -26,6 +28,8 @@ var Words = map[string]i18n.Text{
 
 // The kinds of what has no envelope.
 const (
+	kindSurvey        = "survey"
+	kindResults       = "survey.results"
 	kindMessage       = "network.message"
 	kindMeeting       = "meeting"
 	kindMeetingChange = "meeting.changed"

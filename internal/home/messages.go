@@ -62,6 +62,7 @@ var (
 		"meeting":      {FI: "Tapaamiset", SV: "Träffar", EN: "Meetings"},
 		"tip":          {FI: "Vinkit", SV: "Tips", EN: "Suggestions"},
 		"theme":        {FI: "Teemat", SV: "Teman", EN: "Themes"},
+		"survey":       {FI: "Kyselyt", SV: "Enkäter", EN: "Surveys"},
 		"practice":     {FI: "Hyvät käytännöt", SV: "Goda praxis", EN: "Good practices"},
 		"statement":    {FI: "Kannanotot", SV: "Ställningstaganden", EN: "Statements"},
 		"page":         {FI: "Työtilojen sivut", SV: "Sidor i arbetsrum", EN: "Pages of workspaces"},

@@ -275,7 +275,7 @@ func (s *Service) getNew(r *web.Req) (web.Reply, error) {
 		f.Title = f.Title.Set(l, r.URL.Query().Get("title."+string(l)))
 	}
 	if known, err := web.Decode[knownForm](r); err == nil {
-		f.Title, f.Day = known.Title, known.Day // what a year plan knows of it
+		f.Title, f.Day, f.Start, f.End = known.Title, known.Day, known.Start, known.End // what a year plan or a poll knows of it
 	}
 	if from := r.URL.Query().Get("copy"); from != "" {
 		n, err := s.copyOf(r.Context(), r.Actor, from, r.Now)
@@ -289,8 +289,10 @@ func (s *Service) getNew(r *web.Req) (web.Reply, error) {
 
 // knownForm is what a link to the form already knows of the meeting.
 type knownForm struct {
-	Title i18n.Content `form:"title" max:"160"`
-	Day   civil.Date   `form:"day"`
+	Title i18n.Content     `form:"title" max:"160"`
+	Day   civil.Date       `form:"day"`
+	Start *civil.TimeOfDay `form:"start"`
+	End   *civil.TimeOfDay `form:"end"`
 }
 
 // copyOf is a meeting to be, after one that was: the same in everything but

@@ -186,6 +186,11 @@ func AddMembership(ctx context.Context, tx *db.Tx, who authz.Actor, n NewMembers
 	return Membership{ID: id, Org: n.Org, In: n.In, Kind: n.Kind, Span: n.Span, Source: n.Source}, nil
 }
 
+// MemberIDs are the organisations that belong to one on a day, each once.
+func MemberIDs(ctx context.Context, tx *db.Tx, in ID, on civil.Date) ([]ID, error) {
+	return memberIDs(ctx, tx, in, on)
+}
+
 // EndMembership ends a membership as its source says.
 func EndMembership(ctx context.Context, tx *db.Tx, who authz.Actor, id string, until civil.Vague) error {
 	m, err := membership(ctx, tx, id)

@@ -164,6 +164,15 @@ func countMembers(ctx context.Context, tx *db.Tx, in ID, on civil.Date) (int, er
 		WHERE in_id = $1 AND (last_day = '' OR last_day >= $2)`, in, on)
 }
 
+// memberIDs are the organisations that belong to one on a day.
+func memberIDs(ctx context.Context, tx *db.Tx, in ID, on civil.Date) ([]ID, error) {
+	return db.All(ctx, tx, db.Scan[ID], `
+		SELECT DISTINCT org_id
+		FROM org_memberships
+		WHERE in_id = $1 AND (last_day = '' OR last_day >= $2)
+		ORDER BY org_id`, in, on)
+}
+
 // endAllMemberships ends the memberships of an organisation, and in it, that
 // reach beyond a day.
 func endAllMemberships(ctx context.Context, tx *db.Tx, org ID, last civil.Date) error {

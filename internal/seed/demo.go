@@ -119,6 +119,9 @@ func Demo(ctx context.Context, s Services, o DemoOptions) ([]Persona, error) {
 	if err := w.courses(ctx); err != nil {
 		return nil, fmt.Errorf("demo: courses: %w", err)
 	}
+	if err := w.surveys(ctx); err != nil {
+		return nil, fmt.Errorf("demo: surveys: %w", err)
+	}
 	return Personas(), nil
 }
 

@@ -33,6 +33,7 @@ import (
 	"parvi/internal/practice"
 	"parvi/internal/registration"
 	"parvi/internal/statement"
+	"parvi/internal/survey"
 	"parvi/internal/talk"
 	"parvi/internal/task"
 	"parvi/internal/theme"
@@ -58,6 +59,7 @@ type Services struct {
 	Practices    *practice.Service
 	Statements   *statement.Service
 	Curriculum   *curriculum.Service
+	Surveys      *survey.Service // nil: none are made
 }
 
 // Options say how much to make.

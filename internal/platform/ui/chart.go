@@ -19,6 +19,7 @@ type Chart struct {
 	Series   []Series
 	Format   func(float64) string // of values; whole numbers when nil
 	Open     bool                 // whether the table stands open
+	Behind   *TableSpec           // the table after it; nil: that of its values
 	Within   bool                 // ColumnChart: each series is a part of the next and stands inside its bar
 }
 
@@ -278,6 +279,9 @@ func (c Chart) width(v, high float64) string {
 }
 
 func (c Chart) table(p Page) TableSpec {
+	if c.Behind != nil {
+		return *c.Behind
+	}
 	t := TableSpec{Caption: c.Title, Columns: []Column{{Label: c.LabelOf}}}
 	for _, s := range c.Series {
 		t.Columns = append(t.Columns, Column{Label: s.Name, Right: true})

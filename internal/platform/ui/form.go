@@ -91,9 +91,10 @@ type Field struct {
 	Size         string // "", "short" or "mid"
 	HideLabel    bool   // for screen readers only
 	Lang         i18n.Lang
-	Accept       string // FileField: ".pdf,image/*"
-	Multiple     bool   // FileField: more than one
-	Min, Highest string // of a date, time or number
+	LabelLang    i18n.Lang // of label, hint and options, where people wrote them in another language than the page's
+	Accept       string    // FileField: ".pdf,image/*"
+	Multiple     bool      // FileField: more than one
+	Min, Highest string    // of a date, time or number
 	Step         string
 	Disabled     bool // shown, not sent; say beside it why
 }

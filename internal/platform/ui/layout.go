@@ -16,7 +16,8 @@ import (
 type Sec struct {
 	ID      string // unique on the page
 	Heading string
-	Waiting int // the cloudberry count beside the heading; 0 none
+	Lang    i18n.Lang // of the heading, where people wrote it in another language than the page's
+	Waiting int       // the cloudberry count beside the heading; 0 none
 	Hint    string
 	More    []Link // under the heading: "Koko kalenteri"
 }

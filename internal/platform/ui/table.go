@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"github.com/a-h/templ"
+
+	"parvi/internal/platform/i18n"
 )
 
 // TableSpec is a table; it stacks on a phone.
@@ -22,11 +24,12 @@ type TableSpec struct {
 // Column is a column of a table.
 type Column struct {
 	Label string
-	Short string // on a phone; Label when empty
-	Sort  string // value of the sort parameter; "" is not sorted by
-	Desc  bool   // whether the first press sorts from the greatest
-	Right bool   // numbers
-	Quiet bool   // the label is for screen readers: actions
+	Lang  i18n.Lang // of the label, where people wrote it in another language than the page's
+	Short string    // on a phone; Label when empty
+	Sort  string    // value of the sort parameter; "" is not sorted by
+	Desc  bool      // whether the first press sorts from the greatest
+	Right bool      // numbers
+	Quiet bool      // the label is for screen readers: actions
 }
 
 // Row is a row; its first cell is its heading.

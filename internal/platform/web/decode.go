@@ -76,6 +76,22 @@ func (r *Req) Text(name string, most int, wrong *fault.Fields) string {
 	return s
 }
 
+// Values are all that was sent under a name for which there is no tag, each
+// of at most a number of characters: what is ticked among options.
+func (r *Req) Values(name string, most int) []string {
+	form, _, err := r.values()
+	if err != nil {
+		return nil // Decode has said so
+	}
+	var out []string
+	for _, v := range form[name] {
+		if v = strings.TrimSpace(v); v != "" && utf8.RuneCountInString(v) <= most {
+			out = append(out, v)
+		}
+	}
+	return out
+}
+
 // typed is what stood in a field of the form that was sent.
 func (r *Req) typed(name string) (string, bool) {
 	return ident.WithoutHetu(r.form.Get(name)), r.form.Has(name)
