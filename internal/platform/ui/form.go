@@ -122,7 +122,7 @@ type formKey struct{}
 // faults in the order of the page and links only to what is there.
 type formState struct {
 	spec  FormSpec
-	marks bool // whether optional answers are marked
+	marks bool // whether optional answers are marked: not where all may wait
 	found []foundError
 }
 
@@ -258,7 +258,7 @@ func (c control) again(ctx context.Context, kind string) control {
 func Form(p Page, f FormSpec) templ.Component {
 	return templ.ComponentFunc(func(ctx context.Context, w io.Writer) error {
 		body := templ.GetChildren(ctx)
-		st := &formState{spec: f, marks: f.method() == "post"}
+		st := &formState{spec: f, marks: f.method() == "post" && !f.Autosave}
 		ctx = context.WithValue(templ.ClearChildren(ctx), formKey{}, st)
 		if len(f.Errors) > 0 {
 			var b bytes.Buffer
