@@ -128,3 +128,5 @@ var (
 	planMore      = i18n.Text{FI: "Lisätietoja", SV: "Mer uppgifter", EN: "More details"}
 	countSessions = i18n.Count{One: i18n.Text{FI: "{n} koulutuskerta", SV: "{n} kurstillfälle", EN: "{n} session"}, Other: i18n.Text{FI: "{n} koulutuskertaa", SV: "{n} kurstillfällen", EN: "{n} sessions"}}
 )
+
+var countUntil = i18n.Count{One: i18n.Text{FI: "{n} koulutuskerta, {date}", SV: "{n} kurstillfälle, {date}", EN: "{n} session, {date}"}, Other: i18n.Text{FI: "{n} koulutuskertaa, viimeinen {date}", SV: "{n} kurstillfällen, det sista {date}", EN: "{n} sessions, the last on {date}"}}

@@ -189,7 +189,7 @@ func full1(seats []registration.Seats) bool {
 func (v courseView) facts(p ui.Page) []ui.Fact {
 	facts := []ui.Fact{}
 	if !v.Starts.IsZero() {
-		facts = append(facts, ui.Fact{Name: factWhen, Value: ui.Period(p, v.Starts, v.Ends), Hint: v.sessionCount(p)})
+		facts = append(facts, v.when(p))
 	}
 	if where := v.where(); !where.Empty() {
 		facts = append(facts, ui.Fact{Name: factWhere, Value: ui.Name(p, where)})
@@ -222,11 +222,14 @@ func (v courseView) facts(p ui.Page) []ui.Fact {
 	return facts
 }
 
-func (v courseView) sessionCount(p ui.Page) string {
+// when is the first time, and how many there are until which day.
+func (v courseView) when(p ui.Page) ui.Fact {
 	if len(v.Sessions) < 2 {
-		return ""
+		return ui.Fact{Name: factWhen, Value: ui.Period(p, v.Starts, v.Ends)}
 	}
-	return p.N(countSessions, len(v.Sessions))
+	first := v.Sessions[0]
+	return ui.Fact{Name: factWhen, Value: ui.Period(p, first.Starts, first.Ends),
+		Hint: p.N(countUntil, len(v.Sessions), "date", p.Day(v.lastDay()))}
 }
 
 func langsText(p ui.Page, langs []i18n.Lang) string {

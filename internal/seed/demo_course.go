@@ -3,6 +3,7 @@ package seed
 import (
 	"context"
 	"fmt"
+	"slices"
 	"time"
 
 	"parvi/internal/account"
@@ -30,8 +31,10 @@ type demoCourse struct {
 	centre                      bool // the study centre's own, without support
 }
 
+// fee are the costs that there are.
 func fee(trainer, room, meals course.Cents) []course.Cost {
-	return []course.Cost{{Category: "trainer", Amount: trainer, Note: "Palkkio ja sivukulut"}, {Category: "room", Amount: room}, {Category: "meals", Amount: meals, Note: "Lounas"}}
+	all := []course.Cost{{Category: "trainer", Amount: trainer, Note: "Palkkio ja sivukulut"}, {Category: "room", Amount: room}, {Category: "meals", Amount: meals, Note: "Lounas"}}
+	return slices.DeleteFunc(all, func(c course.Cost) bool { return c.Amount == 0 })
 }
 
 // courseOrg is the nation that arranges the courses of the demo.
