@@ -118,7 +118,6 @@ var (
 	decideGrant   = i18n.Text{FI: "Myönnä tuki {sum}", SV: "Bevilja bidraget {sum}", EN: "Grant {sum}"}
 	decideDeny    = i18n.Text{FI: "Päätä: tukea ei myönnetä", SV: "Besluta: inget bidrag beviljas", EN: "Decide: no support"}
 
-	repTitle       = actReport
 	repLead        = i18n.Text{FI: "Pidetyt kerrat ja läsnäolijat ovat valmiina. Lisää kulut ja lähetä.", SV: "Tillfällena och närvaron finns färdigt. Lägg till kostnaderna och skicka.", EN: "The sessions held and those present are here already. Add the costs and send."}
 	repPeople      = i18n.Text{FI: "Osallistujat", SV: "Deltagare", EN: "Participants"}
 	repCounted     = i18n.Text{FI: "Läsnäolojen mukaan paikalla oli {n}, heistä alle 15-vuotiaita {young}.", SV: "Enligt närvaron var {n} på plats, av dem {young} under 15 år.", EN: "By attendance {n} were there, {young} of them under 15."}
@@ -196,5 +195,4 @@ var (
 	verdictTied   = i18n.Text{FI: "Hyväksytään, jos kulu liittyy aiheeseen", SV: "Godtas om kostnaden hör till ämnet", EN: "Counts if it is tied to the topic"}
 	verdictSelf   = i18n.Text{FI: "Osallistujat maksavat, joten ei hyväksytä", SV: "Betalas av deltagarna, så godtas inte", EN: "Paid by participants, so it does not count"}
 	msgLacks      = i18n.Text{FI: "Säännöistä puuttuu arvo: {what}", SV: "Reglerna saknar ett värde: {what}", EN: "The rules lack a value: {what}"}
-	planEstimate  = i18n.Text{FI: "Arvioitu tuki näillä kuluilla: {sum}", SV: "Uppskattat bidrag med de här kostnaderna: {sum}", EN: "Estimated support with these costs: {sum}"}
 )

@@ -12,7 +12,6 @@ var (
 	colOrg   = i18n.Text{FI: "Järjestö", SV: "Organisation", EN: "Organisation"}
 	colState = i18n.Text{FI: "Tila", SV: "Läge", EN: "State"}
 	colSign  = i18n.Text{FI: "Allekirjoitus", SV: "Underskrift", EN: "Signature"}
-	colThere = i18n.Text{FI: "Paikalla", SV: "På plats", EN: "Present"}
 
 	headAttendList = i18n.Text{FI: "Läsnäololista", SV: "Närvarolista", EN: "Attendance list"}
 	headComing     = i18n.Text{FI: "Tulossa", SV: "Deltar", EN: "Coming"}
@@ -33,7 +32,6 @@ var (
 	attendWho   = i18n.Text{FI: "Ketkä ovat paikalla?", SV: "Vilka är på plats?", EN: "Who is there?"}
 	attendNot   = i18n.Text{FI: "Ei vielä merkitty", SV: "Inte antecknat ännu", EN: "Not noted yet"}
 	attendCount = i18n.Text{FI: "Paikalla {n}, kutsuttuja {total}", SV: "På plats {n} av {total}", EN: "{n} of {total} present"}
-	attendOne   = i18n.Text{FI: "Merkitse", SV: "Anteckna", EN: "Note"}
 
 	doorHere   = i18n.Text{FI: "Olen paikalla", SV: "Jag är här", EN: "I am here"}
 	doorWhere  = i18n.Text{FI: "Nyt: {topic}", SV: "Nu: {topic}", EN: "Now: {topic}"}

@@ -83,7 +83,6 @@ var (
 	actWithdraw  = i18n.Text{FI: "Vedä takaisin", SV: "Dra tillbaka", EN: "Withdraw"}
 	actArchive   = i18n.Text{FI: "Siirrä arkistoon", SV: "Arkivera", EN: "Archive"}
 	actManageReg = i18n.Text{FI: "Katso tai peru ilmoittautumisesi", SV: "Se eller avboka din anmälan", EN: "See or cancel your registration"}
-	actRegister  = headRegister
 
 	flashDone = map[Action]i18n.Text{
 		Delete:       {FI: "Luonnos on poistettu.", SV: "Utkastet är raderat.", EN: "The draft has been deleted."},

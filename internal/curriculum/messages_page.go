@@ -72,7 +72,6 @@ var (
 	pageReason   = i18n.Text{FI: "Syy", SV: "Orsak", EN: "Reason"}
 	pageNote     = i18n.Text{FI: "Viesti", SV: "Meddelande", EN: "Message"}
 	pageBack     = i18n.Text{FI: "Takaisin malliin", SV: "Tillbaka till modellen", EN: "Back to the model"}
-	pageCentre   = i18n.Text{FI: "Opintokeskus", SV: "Studiecentral", EN: "Study centre"}
 
 	pageCalc     = i18n.Text{FI: "Mitoituslaskuri", SV: "Omfattningsräknare", EN: "Workload calculator"}
 	pageCalcLead = i18n.Text{FI: "Laske, kuinka monta opintopistettä koulutuksen työmäärästä kertyy. Yksi opintopiste on {per} tuntia osallistujan työtä.", SV: "Räkna ut hur många studiepoäng arbetsmängden i en kurs ger. En studiepoäng är {per} timmar av deltagarens arbete.", EN: "Count how many credits the workload of a course gives. One credit is {per} hours of a participant’s work."}

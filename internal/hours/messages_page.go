@@ -8,37 +8,35 @@ var (
 	pageHoursOf = i18n.Text{FI: "Opetustunnit {year}", SV: "Undervisningstimmar {year}", EN: "Teaching hours {year}"}
 	pageLead    = i18n.Text{FI: "{name}, opintokeskuksena {centre}", SV: "{name}, studiecentral {centre}", EN: "{name}, with the study centre {centre}"}
 
-	wordGranted   = i18n.Text{FI: "Myönnetty", SV: "Beviljat", EN: "Granted"}
-	wordExtra     = i18n.Text{FI: "Lisätunnit", SV: "Tilläggstimmar", EN: "Extra hours"}
-	wordReturned  = i18n.Text{FI: "Palautettu", SV: "Lämnat tillbaka", EN: "Returned"}
-	wordTotal     = i18n.Text{FI: "Yhteensä", SV: "Sammanlagt", EN: "In all"}
-	wordReserved  = i18n.Text{FI: "Varattu", SV: "Reserverat", EN: "Reserved"}
-	wordConsumed  = i18n.Text{FI: "Käytetty", SV: "Använt", EN: "Used"}
-	wordFree      = i18n.Text{FI: "Vapaana", SV: "Kvar", EN: "Free"}
-	wordAmount    = i18n.Text{FI: "Osuus", SV: "Andel", EN: "Share"}
-	wordPool      = i18n.Text{FI: "Yhteiset tunnit", SV: "Gemensamma timmar", EN: "Common pool"}
-	wordUnit      = i18n.Text{FI: "Piiri tai yhdistys", SV: "Distrikt eller förening", EN: "District or association"}
-	wordHours     = i18n.Text{FI: "Tunnit", SV: "Timmar", EN: "Hours"}
-	wordGrounds   = i18n.Text{FI: "Perustelu", SV: "Motivering", EN: "Grounds"}
-	wordYear      = i18n.Text{FI: "Vuosi", SV: "År", EN: "Year"}
-	wordKind      = i18n.Text{FI: "Mihin tunnit ovat", SV: "Vad timmarna är till för", EN: "What the hours are for"}
-	wordState     = i18n.Text{FI: "Tila", SV: "Läge", EN: "State"}
-	wordAsked     = i18n.Text{FI: "Haettu", SV: "Sökt", EN: "Asked for"}
-	wordEntry     = i18n.Text{FI: "Tapahtuma", SV: "Händelse", EN: "Entry"}
-	wordWhen      = i18n.Text{FI: "Aika", SV: "Tid", EN: "When"}
-	wordMonth     = i18n.Text{FI: "Kuukausi", SV: "Månad", EN: "Month"}
-	wordShare     = i18n.Text{FI: "Käyttöaste", SV: "Användning", EN: "In use"}
-	wordOrg       = i18n.Text{FI: "Järjestö", SV: "Organisation", EN: "Organisation"}
-	wordTraining  = i18n.Text{FI: "Koulutus", SV: "Utbildning", EN: "Training"}
-	wordProposed  = i18n.Text{FI: "Ehdotettu", SV: "Föreslaget", EN: "Proposed"}
-	wordLastYear  = i18n.Text{FI: "Vuosi {year}", SV: "År {year}", EN: "Year {year}"}
-	wordActions   = i18n.Text{FI: "Toiminnot", SV: "Åtgärder", EN: "Actions"}
-	wordFirst     = i18n.Text{FI: "Ensimmäinen päivä", SV: "Första dagen", EN: "First day"}
-	wordLast      = i18n.Text{FI: "Viimeinen päivä", SV: "Sista dagen", EN: "Last day"}
-	wordHoursN    = i18n.Text{FI: "{hours} tuntia", SV: "{hours} timmar", EN: "{hours} hours"}
-	wordShow      = i18n.Text{FI: "Näytä", SV: "Visa", EN: "Show"}
-	wordPerCent   = i18n.Text{FI: "{n} %", SV: "{n} %", EN: "{n}%"}
-	wordCourseRef = i18n.Text{FI: "koulutus", SV: "utbildning", EN: "training"}
+	wordGranted  = i18n.Text{FI: "Myönnetty", SV: "Beviljat", EN: "Granted"}
+	wordExtra    = i18n.Text{FI: "Lisätunnit", SV: "Tilläggstimmar", EN: "Extra hours"}
+	wordReturned = i18n.Text{FI: "Palautettu", SV: "Lämnat tillbaka", EN: "Returned"}
+	wordTotal    = i18n.Text{FI: "Yhteensä", SV: "Sammanlagt", EN: "In all"}
+	wordReserved = i18n.Text{FI: "Varattu", SV: "Reserverat", EN: "Reserved"}
+	wordConsumed = i18n.Text{FI: "Käytetty", SV: "Använt", EN: "Used"}
+	wordFree     = i18n.Text{FI: "Vapaana", SV: "Kvar", EN: "Free"}
+	wordAmount   = i18n.Text{FI: "Osuus", SV: "Andel", EN: "Share"}
+	wordPool     = i18n.Text{FI: "Yhteiset tunnit", SV: "Gemensamma timmar", EN: "Common pool"}
+	wordUnit     = i18n.Text{FI: "Piiri tai yhdistys", SV: "Distrikt eller förening", EN: "District or association"}
+	wordHours    = i18n.Text{FI: "Tunnit", SV: "Timmar", EN: "Hours"}
+	wordGrounds  = i18n.Text{FI: "Perustelu", SV: "Motivering", EN: "Grounds"}
+	wordYear     = i18n.Text{FI: "Vuosi", SV: "År", EN: "Year"}
+	wordKind     = i18n.Text{FI: "Mihin tunnit ovat", SV: "Vad timmarna är till för", EN: "What the hours are for"}
+	wordState    = i18n.Text{FI: "Tila", SV: "Läge", EN: "State"}
+	wordAsked    = i18n.Text{FI: "Haettu", SV: "Sökt", EN: "Asked for"}
+	wordEntry    = i18n.Text{FI: "Tapahtuma", SV: "Händelse", EN: "Entry"}
+	wordWhen     = i18n.Text{FI: "Aika", SV: "Tid", EN: "When"}
+	wordMonth    = i18n.Text{FI: "Kuukausi", SV: "Månad", EN: "Month"}
+	wordShare    = i18n.Text{FI: "Käyttöaste", SV: "Användning", EN: "In use"}
+	wordOrg      = i18n.Text{FI: "Järjestö", SV: "Organisation", EN: "Organisation"}
+	wordTraining = i18n.Text{FI: "Koulutus", SV: "Utbildning", EN: "Training"}
+	wordProposed = i18n.Text{FI: "Ehdotettu", SV: "Föreslaget", EN: "Proposed"}
+	wordLastYear = i18n.Text{FI: "Vuosi {year}", SV: "År {year}", EN: "Year {year}"}
+	wordFirst    = i18n.Text{FI: "Ensimmäinen päivä", SV: "Första dagen", EN: "First day"}
+	wordLast     = i18n.Text{FI: "Viimeinen päivä", SV: "Sista dagen", EN: "Last day"}
+	wordHoursN   = i18n.Text{FI: "{hours} tuntia", SV: "{hours} timmar", EN: "{hours} hours"}
+	wordShow     = i18n.Text{FI: "Näytä", SV: "Visa", EN: "Show"}
+	wordPerCent  = i18n.Text{FI: "{n} %", SV: "{n} %", EN: "{n}%"}
 
 	secNow        = i18n.Text{FI: "Tilanne", SV: "Läget", EN: "As it stands"}
 	secYear       = i18n.Text{FI: "Vuoden kulku", SV: "Året", EN: "The course of the year"}
@@ -60,7 +58,6 @@ var (
 	actMore      = i18n.Text{FI: "Hae lisää tunteja", SV: "Ansök om fler timmar", EN: "Apply for more hours"}
 	actPropose   = i18n.Text{FI: "Tuntiehdotus {year}", SV: "Timförslag {year}", EN: "Hour proposal {year}"}
 	actMerge     = i18n.Text{FI: "Piirien ja yhdistysten ehdotukset {year}", SV: "Distriktens och föreningarnas förslag {year}", EN: "Proposals of districts and associations {year}"}
-	actExport    = i18n.Text{FI: "Tapahtumat (CSV)", SV: "Händelser (CSV)", EN: "Entries (CSV)"}
 	actAll       = i18n.Text{FI: "Kaikki tapahtumat", SV: "Alla händelser", EN: "All entries"}
 	actSave      = i18n.Text{FI: "Tallenna", SV: "Spara", EN: "Save"}
 	labelWork    = i18n.Text{FI: "Hoida tunteja", SV: "Sköt timmarna", EN: "Look after the hours"}
@@ -94,7 +91,6 @@ var (
 
 	windowReturnsOpen  = i18n.Text{FI: "Tunteja voi palauttaa {days}.", SV: "Timmar kan lämnas tillbaka {days}.", EN: "Hours can be returned {days}."}
 	windowRequestsOpen = i18n.Text{FI: "Lisää tunteja voi hakea {days}.", SV: "Fler timmar kan sökas {days}.", EN: "More hours can be requested {days}."}
-	windowProposals    = i18n.Text{FI: "Vuoden {year} tunteja voi ehdottaa {days}.", SV: "Timmar för {year} kan föreslås {days}.", EN: "Hours of {year} can be proposed {days}."}
 	windowCloses       = i18n.Text{FI: "Vuoden {year} tunnit suljetaan {day}.", SV: "Timmarna för {year} stängs {day}.", EN: "The hours of {year} are closed on {day}."}
 	noWindows          = i18n.Text{FI: "Opintokeskus ei ole vielä asettanut määräaikoja.", SV: "Studiecentralen har inte ännu satt ut några tider.", EN: "The study centre has not set any dates yet."}
 
@@ -133,7 +129,6 @@ var (
 	proposalTaken     = i18n.Text{FI: "Ehdotus on taas luonnos.", SV: "Förslaget är åter ett utkast.", EN: "The proposal is a draft again."}
 	proposalTotal     = i18n.Text{FI: "Ehdotus yhteensä", SV: "Förslaget sammanlagt", EN: "Proposal in all"}
 	proposalBelow     = i18n.Text{FI: "Piireiltä ja yhdistyksiltä koottu", SV: "Samlat från distrikt och föreningar", EN: "Gathered from districts and associations"}
-	proposalLast      = i18n.Text{FI: "Viime vuonna", SV: "I fjol", EN: "Last year"}
 	proposalLastYear  = i18n.Text{FI: "{year}: myönnetty {granted}, käytetty {used}", SV: "{year}: beviljat {granted}, använt {used}", EN: "{year}: granted {granted}, used {used}"}
 	proposalLastUsed  = i18n.Text{FI: "{year}: käytetty {used}", SV: "{year}: använt {used}", EN: "{year}: used {used}"}
 	proposalNote      = i18n.Text{FI: "Viesti käsittelijältä", SV: "Meddelande från handläggaren", EN: "Message from the one who dealt with it"}
@@ -173,7 +168,6 @@ var (
 	deskMeta        = i18n.Text{FI: "{what} · {hours} tuntia · vuosi {year}", SV: "{what} · {hours} timmar · år {year}", EN: "{what} · {hours} hours · year {year}"}
 	deskDecide      = i18n.Text{FI: "Käsittele", SV: "Behandla", EN: "Deal with it"}
 	deskExport      = i18n.Text{FI: "tunnit", SV: "timmar", EN: "hours"}
-	deskMeterNote   = i18n.Text{FI: "{out} tuntia järjestöillä, {free} myöntämättä", SV: "{out} timmar hos organisationerna, {free} ej beviljade", EN: "{out} hours held by organisations, {free} not yet granted"}
 
 	decideProposal = i18n.Text{FI: "Tuntiehdotus {year}: {name}", SV: "Timförslag {year}: {name}", EN: "Hour proposal {year}: {name}"}
 	decideRequest  = i18n.Text{FI: "Lisätunnit {year}: {name}", SV: "Fler timmar {year}: {name}", EN: "More hours {year}: {name}"}

@@ -82,7 +82,6 @@ var (
 	pageUnsign    = i18n.Text{FI: "Peru allekirjoitus", SV: "Ta tillbaka undertecknandet", EN: "Take the signature back"}
 	pageUnsigned  = i18n.Text{FI: "Allekirjoitus on peruttu.", SV: "Undertecknandet är tillbakadraget.", EN: "The signature is taken back."}
 	pageMySigns   = i18n.Text{FI: "Antamasi allekirjoitukset", SV: "Undertecknanden som du har gjort", EN: "Signatures you have given"}
-	pageSignIn    = i18n.Text{FI: "Kirjaudu allekirjoittaaksesi", SV: "Logga in för att underteckna", EN: "Sign in to sign"}
 	pageSignatory = i18n.Text{FI: "Allekirjoittajat", SV: "Undertecknare", EN: "Signatories"}
 	pageOrgs      = i18n.Text{FI: "Allekirjoittaneet organisaatiot", SV: "Organisationer som har undertecknat", EN: "Organisations that have signed"}
 	pagePeople    = i18n.Text{FI: "Allekirjoittaneet henkilöt", SV: "Personer som har undertecknat", EN: "People who have signed"}

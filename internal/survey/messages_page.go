@@ -63,7 +63,6 @@ var (
 	pageLastDay   = i18n.Text{FI: "Viimeinen vastauspäivä", SV: "Sista svarsdag", EN: "Last day for answers"}
 	pageReminder  = i18n.Text{FI: "Muistutus vastaamattomille", SV: "Påminnelse till dem som inte svarat", EN: "Reminder to those who have not answered"}
 	pageNoRemind  = i18n.Text{FI: "Ei automaattista muistutusta", SV: "Ingen automatisk påminnelse", EN: "No reminder of itself"}
-	pageOpenLink  = i18n.Text{FI: "Avoin linkki", SV: "Öppen länk", EN: "Open link"}
 	pageKeptFor   = i18n.Text{FI: "Linkkien säilytys", SV: "Hur länge länkarna sparas", EN: "How long links are kept"}
 	pageKeptLine  = i18n.Text{FI: "{days} päivää päättymisestä", SV: "{days} dagar efter avslutningen", EN: "{days} days after the end"}
 	pageQuestions = i18n.Text{FI: "Kysymykset", SV: "Frågor", EN: "Questions"}
