@@ -62,14 +62,3 @@ func reserved(ctx context.Context, tx *db.Tx, c Course) (Hours, error) {
 	b, err := hours.BookedBy(ctx, tx, ref(c.ID))
 	return Hours(b.Reserved() + b.Consumed()), err
 }
-
-// freeHours are the hours that an organisation's courses may still take in a
-// year, and whether it has a holder at all.
-func freeHours(ctx context.Context, tx *db.Tx, org string, year int) (Hours, bool, error) {
-	holder, _, err := hours.HolderOf(ctx, tx, org)
-	if err != nil {
-		return 0, false, nil
-	}
-	b, err := hours.BalanceOf(ctx, tx, holder, year, hours.Course)
-	return Hours(b.Whole().Free()), true, err
-}

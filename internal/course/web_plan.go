@@ -198,8 +198,7 @@ func (f planForm) write(step Step, p *Plan, bad *fault.Fields) {
 	case StepSessions:
 		p.Sessions = nil
 		for i, x := range f.Sessions {
-			t := Typed{ID: x.ID, Day: x.Day, Start: x.Start, End: x.End, Breaks: x.Breaks, Other: x.Other, Topic: x.Topic, Trainer: x.Trainer,
-				Place: x.Place, Remote: x.Remote, Parallel: x.Parallel}
+			t := Typed(x)
 			p.Sessions = append(p.Sessions, t.session("sessions."+strconv.Itoa(i), bad))
 		}
 	case StepLearning:
@@ -270,8 +269,7 @@ func formOf(c Course) planForm {
 	f.Onsite, f.Remote = limit(registration.Onsite), limit(registration.Remote)
 	for _, s := range c.Sessions {
 		t := s.typed()
-		f.Sessions = append(f.Sessions, sessionForm{ID: t.ID, Day: t.Day, Start: t.Start, End: t.End, Breaks: t.Breaks, Other: t.Other,
-			Topic: t.Topic, Trainer: t.Trainer, Place: t.Place, Remote: t.Remote, Parallel: t.Parallel})
+		f.Sessions = append(f.Sessions, sessionForm(t))
 	}
 	return f
 }

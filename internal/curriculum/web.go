@@ -51,7 +51,7 @@ func (s *Service) getList(r *web.Req) (web.Reply, error) {
 	if err != nil && !fault.Is(err, fault.Invalid) {
 		return web.Reply{}, err
 	}
-	l, err := s.List(r.Context(), r.Actor, Filter{Query: form.Query, Org: form.Org, Retired: form.Retired, Page: form.Page})
+	l, err := s.List(r.Context(), r.Actor, Filter(form))
 	if err != nil {
 		return web.Reply{}, err
 	}

@@ -130,19 +130,6 @@ func below(ctx context.Context, tx *db.Tx, org, into string, year int, kind Kind
 	return withLines(ctx, tx, list)
 }
 
-// toCentre are the proposals that members have submitted to a centre, decided
-// ones too.
-func toCentre(ctx context.Context, tx *db.Tx, centre string, year int) ([]Proposal, error) {
-	list, err := db.All(ctx, tx, scanProposal, selectProposals+`
-		WHERE p.centre_id = $1 AND p.year = $2 AND p.org_id = p.holder_id AND p.state IN ('submitted', 'returned', 'granted', 'partly', 'rejected')
-		ORDER BY p.sent_at, p.id
-		LIMIT 1000`, centre, year)
-	if err != nil {
-		return nil, err
-	}
-	return withLines(ctx, tx, list)
-}
-
 func proposalsBy(ctx context.Context, tx *db.Tx, person string) ([]Proposal, error) {
 	return db.All(ctx, tx, scanProposal, selectProposals+`
 		WHERE p.person_id = $1

@@ -192,8 +192,6 @@ func (v pageView) dates(p ui.Page) []string {
 	return list
 }
 
-func (v pageView) open(k WindowKind) bool { return within(v.Windows, k, v.Year, v.Today) == nil }
-
 func (v pageView) requestItems(p ui.Page) []ui.WorkItem {
 	var items []ui.WorkItem
 	for _, q := range v.Requests {

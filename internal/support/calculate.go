@@ -217,7 +217,7 @@ func (c *calculation) money() {
 // eligible are the costs of each category that count, in the order of
 // Categories.
 func (c *calculation) eligible() []ratio {
-	type line struct{ all, kept money.Cents }
+	type line struct{ all money.Cents }
 	var byRule [7]line // of one category
 	rules := [...]string{cutNot, cutParticipant, cutSheet, cutTopic, cutCapped}
 	out := make([]ratio, len(Categories))

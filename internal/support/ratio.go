@@ -88,13 +88,6 @@ func order(a, b uint64) int {
 
 func abs(n int64) int64 { return max(n, -n) }
 
-func least(a, b ratio) ratio {
-	if b.cmp(a) < 0 {
-		return b
-	}
-	return a
-}
-
 func (r ratio) atLeastZero() ratio {
 	if r.n < 0 {
 		return ratio{0, 1}

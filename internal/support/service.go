@@ -11,7 +11,6 @@ import (
 	"parvi/internal/platform/audit"
 	"parvi/internal/platform/authz"
 	"parvi/internal/platform/db"
-	"parvi/internal/platform/fault"
 	"parvi/internal/platform/money"
 )
 
@@ -183,14 +182,6 @@ func (s *Service) DecisionsOf(ctx context.Context, tx *db.Tx, ref string) ([]Dec
 		d.Result = d.Result.Explained()
 	}
 	return list, nil
-}
-
-// gone makes a fault of what is not there.
-func gone(err error) error {
-	if errors.Is(err, db.ErrNoRows) {
-		return fault.Missing(err)
-	}
-	return err
 }
 
 // stale finds every decision that does not recompute to what is stored.

@@ -83,27 +83,6 @@ func putVersion(ctx context.Context, tx *db.Tx, v Version) error {
 	return db.Classify(err)
 }
 
-func dropVersion(ctx context.Context, tx *db.Tx, id string, number int) error {
-	for _, q := range []string{
-		`DELETE FROM support_rule_writers WHERE rule_set = $1 AND version = $2`,
-		`DELETE FROM support_rule_sets WHERE rule_set = $1 AND version = $2 AND state <> 'approved'`,
-	} {
-		if _, err := tx.Exec(ctx, q, id, number); err != nil {
-			return db.Classify(err)
-		}
-	}
-	return nil
-}
-
-func putWriter(ctx context.Context, tx *db.Tx, id string, number int, person string) error {
-	_, err := tx.Exec(ctx, `
-		INSERT INTO support_rule_writers (id, rule_set, version, person_id, first_at, last_at)
-		VALUES ($1, $2, $3, $4, $5, $5)
-		ON CONFLICT (rule_set, version, person_id) DO UPDATE SET last_at = excluded.last_at`,
-		tx.NewID(), id, number, person, db.Millis(tx.Now))
-	return db.Classify(err)
-}
-
 // codes are the short names of study centres, by organisation.
 func codes(ctx context.Context, tx *db.Tx) (map[org.ID]string, error) {
 	type row struct {
@@ -161,17 +140,6 @@ func decisionsOf(ctx context.Context, tx *db.Tx, ref string) ([]Decision, error)
 		ORDER BY d.number`, ref)
 }
 
-// decisionsAfter are the next decisions that hold, of a centre and a year, or
-// of all where the centre is "".
-func decisionsAfter(ctx context.Context, tx *db.Tx, centre org.ID, year int, after string, limit int) ([]Decision, error) {
-	return db.All(ctx, tx, scanDecision, `
-		SELECT `+decisionColumns+`
-		FROM support_decisions d
-		WHERE d.centre_id = $1 AND d.year = $2 AND d.latest AND d.id > $3
-		ORDER BY d.id
-		LIMIT $4`, centre, year, after, limit)
-}
-
 // everyDecisionAfter are the next decisions of all, also those that no longer
 // hold.
 func everyDecisionAfter(ctx context.Context, tx *db.Tx, after string, limit int) ([]Decision, error) {
@@ -211,15 +179,6 @@ func used(ctx context.Context, tx *db.Tx, unit org.ID, rules string, year int, b
 		FROM support_decisions
 		WHERE unit_id = $1 AND rule_set = $2 AND year = $3 AND latest AND amount > 0 AND ref <> $4`, unit, rules, year, but).Scan(&hours, &amount)
 	return hours, amount, err
-}
-
-// years are those in which a centre has decided, the latest first.
-func years(ctx context.Context, tx *db.Tx, centre org.ID) ([]int, error) {
-	return db.All(ctx, tx, db.Scan[int], `
-		SELECT DISTINCT year
-		FROM support_decisions
-		WHERE centre_id = $1
-		ORDER BY year DESC`, centre)
 }
 
 type bodyRow struct {

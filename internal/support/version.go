@@ -36,9 +36,6 @@ type Version struct {
 	Centre   org.Organisation // whose it is; "" where no organisation goes by its short name
 }
 
-// ref is the version in the log.
-func (v Version) ref() string { return "rules:" + v.ID }
-
 // Change is one key on which two versions differ.
 type Change struct {
 	Path        string

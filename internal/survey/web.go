@@ -1,8 +1,6 @@
 package survey
 
 import (
-	"net/url"
-	"strings"
 
 	"parvi/internal/platform/civil"
 	"parvi/internal/platform/fault"
@@ -29,11 +27,6 @@ func (s *Service) Routes(m *web.Mux) {
 	s.editRoutes(m, made)
 	s.answerRoutes(m, made)
 	s.resultRoutes(m, made)
-}
-
-// base is the path of a space's page.
-func (s *Service) base(r *web.Req, kind string) string {
-	return strings.ReplaceAll(s.Kinds[kind].Base, "{slug}", url.PathEscape(r.PathValue("slug")))
 }
 
 // crumbs lead from the list of spaces to the surveys of one.
