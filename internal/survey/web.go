@@ -1,7 +1,6 @@
 package survey
 
 import (
-
 	"parvi/internal/platform/civil"
 	"parvi/internal/platform/fault"
 	"parvi/internal/platform/i18n"
