@@ -80,8 +80,34 @@ func onlookers() []onlooker {
 }
 
 func samples() []authz.Sample {
-	return slices.Concat(person.Samples(), org.Samples(), account.Samples(), network.Samples(), meeting.Samples(), statement.Samples(), curriculum.Samples(),
-		handbook.Samples(), life.Samples(), news.Samples(), talk.Samples(), files.Samples(), task.Samples(), note.Samples(), inbox.Samples(), tip.Samples(), theme.Samples(), practice.Samples(), survey.Samples(), hours.Samples(), support.Samples(), course.Samples(), digest.Samples(), exchange.Samples(), ops.Samples(), report.Samples())
+	return slices.Concat(
+		account.Samples(),
+		course.Samples(),
+		curriculum.Samples(),
+		digest.Samples(),
+		exchange.Samples(),
+		files.Samples(),
+		handbook.Samples(),
+		hours.Samples(),
+		inbox.Samples(),
+		life.Samples(),
+		meeting.Samples(),
+		network.Samples(),
+		news.Samples(),
+		note.Samples(),
+		ops.Samples(),
+		org.Samples(),
+		person.Samples(),
+		practice.Samples(),
+		report.Samples(),
+		statement.Samples(),
+		support.Samples(),
+		survey.Samples(),
+		talk.Samples(),
+		task.Samples(),
+		theme.Samples(),
+		tip.Samples(),
+	)
 }
 
 // PermissionMatrix tells of every rule who may do what it is over ("do"), who

@@ -210,7 +210,26 @@ func (a *App) sayFirstRun(ctx context.Context) error {
 
 // seeds are the parts that synthetic content is made with.
 func (a *App) seeds() seed.Services {
-	return seed.Services{DB: a.DB, Networks: a.Networks, Meetings: a.Meetings, Registration: a.Registration, Talk: a.Talk, Files: a.Files, Tasks: a.Tasks, Notes: a.Notes, Tips: a.Tips, Themes: a.Themes, Practices: a.Practices, Surveys: a.Surveys, Statements: a.Statements, Curriculum: a.Curriculum, Handbook: a.Handbook, Life: a.Life, Courses: a.Courses, Hours: a.Hours}
+	return seed.Services{
+		DB:           a.DB,
+		Networks:     a.Networks,
+		Meetings:     a.Meetings,
+		Registration: a.Registration,
+		Talk:         a.Talk,
+		Files:        a.Files,
+		Tasks:        a.Tasks,
+		Notes:        a.Notes,
+		Tips:         a.Tips,
+		Themes:       a.Themes,
+		Practices:    a.Practices,
+		Surveys:      a.Surveys,
+		Statements:   a.Statements,
+		Curriculum:   a.Curriculum,
+		Handbook:     a.Handbook,
+		Life:         a.Life,
+		Courses:      a.Courses,
+		Hours:        a.Hours,
+	}
 }
 
 func mailSite(ctx context.Context, tx *db.Tx) (mail.Site, error) {
