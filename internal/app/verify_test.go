@@ -142,9 +142,9 @@ var breaks = map[string][]string{
 
 	"course.times":      {`UPDATE courses SET ends_at = ends_at + 1 WHERE id = (SELECT MIN(course_id) FROM course_sessions)`},
 	"course.offering":   {`UPDATE registration_offerings SET starts_at = 1 WHERE id = (SELECT MIN(id) FROM courses WHERE state = 'published')`},
-	"course.decision":   {`UPDATE course_decisions SET granted = false WHERE granted`},
-	"course.four_eyes":  {`UPDATE course_reports SET checked_by = (SELECT decided_by FROM course_decisions WHERE granted) WHERE course_id = (SELECT course_id FROM course_decisions WHERE granted)`},
-	"course.paid":       {`UPDATE course_decisions SET batch_id = 'gone' WHERE granted`},
+	"course.decision":   {`UPDATE courses SET state = 'denied' WHERE state = 'granted'`},
+	"course.four_eyes":  {`UPDATE course_reports SET checked_by = (SELECT person_id FROM support_decisions d WHERE d.ref = 'course:' || course_id) WHERE course_id = (SELECT MIN(id) FROM courses WHERE state = 'granted')`},
+	"course.paid":       {`UPDATE courses SET state = 'in_payment' WHERE state = 'granted'`},
 	"course.attendance": {`UPDATE course_attendance SET course_id = (SELECT MIN(id) FROM courses)`},
 
 	"hours.pool_not_overspent": {

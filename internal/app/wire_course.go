@@ -29,7 +29,7 @@ func (a *App) courseFeature() feature {
 
 // wireCourses makes them, and a kind of offering of them.
 func (a *App) wireCourses() {
-	a.Courses = &course.Service{DB: a.DB, Log: a.log, Registration: a.Registration, BaseURL: a.Config.BaseURL,
+	a.Courses = &course.Service{DB: a.DB, Log: a.log, Registration: a.Registration, Support: a.Support, BaseURL: a.Config.BaseURL,
 		Files: blob.Dir(filepath.Join(a.Config.Data, "receipts"))}
 	a.Registration.Kinds[course.OfferingKind] = a.Courses.Kind()
 }

@@ -19,7 +19,6 @@ func PersonRefs() []person.Ref {
 		{Table: "course_steps", ID: "id", Column: "person_id"},
 		{Table: "course_reports", ID: "course_id", Column: "reported_by"},
 		{Table: "course_reports", ID: "course_id", Column: "checked_by"},
-		{Table: "course_decisions", ID: "id", Column: "decided_by"},
 		{Table: "course_batches", ID: "id", Column: "made_by"},
 		{Table: "course_files", ID: "id", Column: "person_id"},
 	}
@@ -45,23 +44,25 @@ func Invariants() []db.Invariant {
 		{Name: "course.decision", SQL: `
 			SELECT c.id
 			FROM courses c
-			LEFT JOIN course_decisions d ON d.course_id = c.id
-			WHERE c.state IN ('granted', 'in_payment', 'paid') AND (d.id IS NULL OR NOT d.granted)
-				OR c.state = 'denied' AND (d.id IS NULL OR d.granted)
+			LEFT JOIN support_decisions d ON d.ref = 'course:' || c.id AND d.latest
+			WHERE c.state IN ('granted', 'in_payment', 'paid') AND (d.id IS NULL OR replace(d.result, '"granted":true', '') = d.result)
+				OR c.state = 'denied' AND (d.id IS NULL OR replace(d.result, '"granted":true', '') <> d.result OR d.amount <> 0)
 				OR c.state NOT IN ('granted', 'in_payment', 'paid', 'denied', 'archived') AND d.id IS NOT NULL`},
 		{Name: "course.four_eyes", SQL: `
-			SELECT d.course_id
-			FROM course_decisions d
-			JOIN course_reports r ON r.course_id = d.course_id
-			WHERE d.decided_by <> '' AND (d.decided_by = r.checked_by OR d.decided_by = r.reported_by)
+			SELECT r.course_id
+			FROM course_reports r
+			JOIN support_decisions d ON d.ref = 'course:' || r.course_id AND d.latest
+			WHERE d.person_id <> '' AND (d.person_id = r.checked_by OR d.person_id = r.reported_by)
 				OR r.checked_by <> '' AND r.checked_by = r.reported_by`},
 		{Name: "course.paid", SQL: `
 			SELECT c.id
 			FROM courses c
-			JOIN course_decisions d ON d.course_id = c.id
-			LEFT JOIN course_batches b ON b.id = d.batch_id
-			WHERE c.state IN ('in_payment', 'paid') AND (b.id IS NULL OR (c.state = 'paid') <> (b.paid_on <> ''))
-				OR c.state = 'granted' AND d.batch_id <> ''`},
+			LEFT JOIN course_payments p ON p.course_id = c.id
+			LEFT JOIN course_batches b ON b.id = p.batch_id
+			LEFT JOIN support_decisions d ON d.id = p.decision_id
+			WHERE c.state IN ('in_payment', 'paid') AND (b.id IS NULL OR p.iban = '' OR (c.state = 'paid') <> (b.paid_on <> ''))
+				OR c.state NOT IN ('in_payment', 'paid', 'archived') AND p.course_id IS NOT NULL
+				OR p.course_id IS NOT NULL AND (d.id IS NULL OR NOT d.latest OR d.ref <> 'course:' || c.id)`},
 		{Name: "course.attendance", SQL: `
 			SELECT a.session_id
 			FROM course_attendance a

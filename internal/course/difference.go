@@ -93,7 +93,7 @@ type Settings struct {
 	AutoHours       int // approved by rule up to so many hours; 0: none
 	AutoCopies      bool
 	AutoUnsupported bool
-	Rules           string // the centre whose rule sets are used, as they name it; "": that of its address
+	Rules           string // by which short name rule sets call the centre: support keeps it
 }
 
 // Defaults are the settings of a centre that has set none.

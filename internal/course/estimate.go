@@ -1,9 +1,11 @@
 package course
 
-import "parvi/internal/platform/i18n"
+import (
+	"parvi/internal/platform/i18n"
+	"parvi/internal/support"
+)
 
-// Estimate is what the rules say of a report, as pages show it. The decision
-// keeps the facts and the result it came of.
+// Estimate is what the rules say of a report, as pages show it.
 type Estimate struct {
 	Rules       string
 	Version     int
@@ -17,8 +19,7 @@ type Estimate struct {
 	Missing     i18n.Text // why nothing can be calculated
 	Lines       map[Category]LineVerdict
 	Explanation i18n.Text
-	Facts       string // JSON
-	Result      string // JSON
+	facts       support.Facts
 }
 
 // Ceiling is one limit of the sum.

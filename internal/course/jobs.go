@@ -46,15 +46,11 @@ func (s *Service) remind(ctx context.Context, id string) error {
 		if err != nil {
 			return err
 		}
-		set, err := settingsOf(ctx, tx, []string{c.Centre})
+		books, err := booksOf(ctx, tx, c)
 		if err != nil {
 			return err
 		}
-		books, err := booksOf(ctx, tx, set)
-		if err != nil {
-			return err
-		}
-		rules := books[c.Centre].rules(c)
+		rules := books.rules(c)
 		key, days := c.dueNow(tx.Today(), tx.Now, rules)
 		if key == "" || key == c.Reminded {
 			return nil

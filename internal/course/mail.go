@@ -12,6 +12,7 @@ import (
 	"parvi/internal/platform/ical"
 	"parvi/internal/platform/mail"
 	"parvi/internal/registration"
+	"parvi/internal/support"
 )
 
 // movedArgs are a letter to one person about what was done to a course.
@@ -318,7 +319,13 @@ func (s *Service) movedLetters(ctx context.Context, tx *db.Tx, args []movedArgs)
 		if err != nil {
 			return nil, err
 		}
-		letters[i] = s.movedLetter(c, p, a, said, decided[c.ID])
+		d := decided[c.ID]
+		if a.To == Granted || a.To == Denied {
+			if d, _, err = s.toldDecision(ctx, tx, c.ID); err != nil {
+				return nil, err
+			}
+		}
+		letters[i] = s.movedLetter(c, p, a, said, d)
 	}
 	return letters, nil
 }
@@ -344,8 +351,10 @@ func (s *Service) movedLetter(c Course, p person.Person, a movedArgs, said strin
 	if said != "" {
 		blocks = append(blocks, mail.H(mailSaid.In(l)), mail.P(said))
 	}
-	if (a.To == Granted || a.To == Denied) && !d.Explanation.Empty() {
-		blocks = append(blocks, mail.H(mailArithmetic.In(l)), mail.P(d.Explanation.In(l)))
+	if a.To == Granted || a.To == Denied {
+		blocks = append(blocks, mail.H(mailArithmetic.In(l)), mail.Items(lines(d.Estimate.Explanation.In(l))),
+			mail.Goto(mailRules.With(l, "rules", d.Rules, "n", d.Version), s.url(l, support.RulesPath(d.Rules, d.Version))))
+		return s.letter(c, p, subject, append(blocks, mail.Button(decisionLink.In(l), s.url(l, c.Path()+"/decision")))...)
 	}
 	return s.letter(c, p, subject, append(blocks, mail.Button(mailOpen.In(l), s.url(l, c.Path())))...)
 }

@@ -154,6 +154,16 @@ var (
 	repNoSum       = i18n.Text{FI: "Tukea ei voi vielä laskea", SV: "Bidraget kan inte räknas ut ännu", EN: "The support cannot be calculated yet"}
 	repVerdicts    = i18n.Text{FI: "Mikä hyväksytään", SV: "Vad godtas", EN: "What counts"}
 	repHow         = i18n.Text{FI: "Laskelma", SV: "Beräkning", EN: "Calculation"}
+	decisionLink   = i18n.Text{FI: "Päätös ja laskelma", SV: "Beslut och uträkning", EN: "Decision and calculation"}
+	decisionSaid   = i18n.Text{FI: "Päätöksen perustelut", SV: "Motivering till beslutet", EN: "Why it was decided so"}
+	decisionRules  = i18n.Text{FI: "Tukisääntö", SV: "Bidragsregel", EN: "Rule set"}
+	decisionHours  = i18n.Text{FI: "Tuettuja opetustunteja", SV: "Undervisningstimmar som får bidrag", EN: "Teaching hours supported"}
+	decisionPaid   = i18n.Text{FI: "Maksu", SV: "Utbetalning", EN: "Payment"}
+	decisionQueue  = i18n.Text{FI: "Tuki menee seuraavalle maksulistalle.", SV: "Bidraget kommer på nästa utbetalningslista.", EN: "The support goes on the next payment list."}
+	decisionListed = i18n.Text{FI: "Maksulistalla, tilille {iban}", SV: "På utbetalningslistan, till kontot {iban}", EN: "On the payment list, to account {iban}"}
+	decisionDone   = i18n.Text{FI: "Maksettu {date} tilille {iban}", SV: "Utbetalt {date} till kontot {iban}", EN: "Paid on {date} to account {iban}"}
+	decisionNoIBAN = i18n.Text{FI: "Maksu odottaa: järjestöllä ei ole tilinumeroa.", SV: "Utbetalningen väntar: organisationen har inget kontonummer.", EN: "Payment waits: the organisation has no account number."}
+	decisionPrint  = i18n.Text{FI: "Tulosta kirjanpitoon", SV: "Skriv ut till bokföringen", EN: "Print for the books"}
 	repDecided     = i18n.Text{FI: "Päätös tehtiin {date}", SV: "Beslutet fattades {date}", EN: "Decided on {date}"}
 )
 
@@ -184,8 +194,8 @@ var (
 
 var (
 	setRules     = i18n.Text{FI: "Minkä opintokeskuksen tukisääntöjä käytetään?", SV: "Vilken studiecentrals bidragsregler används?", EN: "Whose support rules are used?"}
-	setRulesHint = i18n.Text{FI: "Sääntöjen tunnus, esimerkiksi sivis tai ksl", SV: "Reglernas beteckning, till exempel sivis eller ksl", EN: "As the rule sets name the centre, for example sivis or ksl"}
-	setRulesOwn  = i18n.Text{FI: "Opintokeskuksen omat", SV: "Studiecentralens egna", EN: "The study centre’s own"}
+	setRulesHint = i18n.Text{FI: "Päätökset tehdään näillä säännöillä tästä lähtien. Tehdyt päätökset eivät muutu.", SV: "Besluten fattas enligt de här reglerna från och med nu. Fattade beslut ändras inte.", EN: "Decisions go by these rules from now on. Those already made do not change."}
+	setRulesOwn  = i18n.Text{FI: "Ei vielä valittu", SV: "Inte valt ännu", EN: "Not chosen yet"}
 
 	verdictCounts = i18n.Text{FI: "Hyväksytään", SV: "Godtas", EN: "Counts"}
 	verdictNot    = i18n.Text{FI: "Ei hyväksytä", SV: "Godtas inte", EN: "Does not count"}

@@ -7,6 +7,7 @@ var (
 	mailReason     = i18n.Text{FI: "Saat tämän viestin, koska vastaat tästä koulutuksesta.", SV: "Du får det här meddelandet eftersom du ansvarar för kursen.", EN: "You get this message because you are responsible for this course."}
 	mailOpen       = i18n.Text{FI: "Avaa koulutus", SV: "Öppna kursen", EN: "Open the course"}
 	mailSaid       = i18n.Text{FI: "Perustelu", SV: "Motivering", EN: "Reason"}
+	mailRules      = i18n.Text{FI: "Tukisääntö: {rules}, versio {n}", SV: "Bidragsregel: {rules}, version {n}", EN: "Rule set: {rules}, version {n}"}
 	mailArithmetic = i18n.Text{FI: "Näin tuki laskettiin", SV: "Så räknades bidraget", EN: "How the support was calculated"}
 
 	mailApprovedSubject = i18n.Text{FI: "Suunnitelma hyväksyttiin: {title}", SV: "Planen godkändes: {title}", EN: "Plan approved: {title}"}

@@ -4,7 +4,6 @@ import (
 	"time"
 
 	"parvi/internal/platform/fault"
-	"parvi/internal/platform/i18n"
 )
 
 // Writing is the report as the organiser writes it. What is known already (the
@@ -76,22 +75,20 @@ func (w Writing) check() error {
 	return bad.Err()
 }
 
-// Decision is what was decided, with what it was made from.
+// Decision is what was decided. Package support keeps it, with the facts and
+// the rule set it was made from; here is what a course's pages show of it.
 type Decision struct {
-	ID          string
-	Course      string
-	Granted     bool
-	Amount      Cents
-	Hours       Hours // counted
-	Rules       string
-	Version     int
-	Facts       string // as JSON
-	Result      string // as JSON
-	Explanation i18n.Text
-	Reason      string
-	By          string
-	At          time.Time
-	Batch       string
+	ID       string
+	Course   string
+	Granted  bool
+	Amount   Cents
+	Hours    Hours // counted
+	Rules    string
+	Version  int
+	By       string
+	At       time.Time
+	Estimate Estimate // how it came about, by the rules it was decided by
+	Reason   string   // what the decider said
 }
 
 // Taken is one action in a course's history.

@@ -19,6 +19,7 @@ import (
 	"parvi/internal/platform/fault"
 	"parvi/internal/platform/i18n"
 	"parvi/internal/registration"
+	"parvi/internal/support"
 )
 
 // OfferingKind is the kind of a course's offering.
@@ -29,6 +30,7 @@ type Service struct {
 	DB           *db.DB
 	Log          *slog.Logger
 	Registration *registration.Service
+	Support      *support.Service
 	Files        blob.Dir // where receipts lie
 	BaseURL      string   // what links in mails begin with
 	// Account is the account number that support for an organisation is paid to;
@@ -191,11 +193,11 @@ func (s *Service) look(ctx context.Context, tx *db.Tx, who authz.Actor, id strin
 		return a, err
 	}
 	a.Settings = set[c.Centre]
-	books, err := booksOf(ctx, tx, set)
+	books, err := booksOf(ctx, tx, c)
 	if err != nil {
 		return a, err
 	}
-	a.Rules = books[c.Centre].rules(c)
+	a.Rules = books.rules(c)
 	a.Facts = Facts{Course: c, Now: tx.Now, Actor: who.Person, Gaps: c.Gaps(tx.Now), Window: a.Rules.Window, Deadline: a.Rules.Deadline,
 		Late: a.Rules.RefusesLate, Planned: c.Hours, NoRules: a.Rules.Missing, AnyYear: a.Rules.AnyYear}
 	if a.Facts.Planned, err = reserved(ctx, tx, c); err != nil {
@@ -366,7 +368,7 @@ func (s *Service) carryOut(ctx context.Context, tx *db.Tx, who authz.Actor, a ac
 	case Report:
 		return c, to, markReported(ctx, tx, c.ID, who.Person)
 	case Decide:
-		return s.decide(ctx, tx, who, a, c, in)
+		return s.decide(ctx, tx, who, a, c)
 	case Pay:
 		return c, to, nil
 	}

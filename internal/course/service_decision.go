@@ -2,17 +2,18 @@ package course
 
 import (
 	"context"
+	"fmt"
 
 	"parvi/internal/hours"
 	"parvi/internal/platform/authz"
 	"parvi/internal/platform/db"
 	"parvi/internal/platform/fault"
+	"parvi/internal/support"
 )
 
-// decide calculates the support from the report, stores the decision with the
-// facts, the rules by their version and the result, and counts the hours as
-// used; what was refused gives all its hours back.
-func (s *Service) decide(ctx context.Context, tx *db.Tx, who authz.Actor, a acting, c Course, in Input) (Course, State, error) {
+// decide has the support decided from the report, by the rules in force, and
+// counts the hours as used; what was refused gives all its hours back.
+func (s *Service) decide(ctx context.Context, tx *db.Tx, who authz.Actor, a acting, c Course) (Course, State, error) {
 	e, err := s.estimate(ctx, tx, c, a.Facts.Report)
 	if err != nil {
 		return c, "", err
@@ -20,18 +21,92 @@ func (s *Service) decide(ctx context.Context, tx *db.Tx, who authz.Actor, a acti
 	if !e.Missing.Empty() {
 		return c, "", &fault.Error{Kind: fault.Conflict, Code: guardRules.Code, Say: e.Missing}
 	}
-	d := Decision{ID: tx.NewID(), Course: c.ID, Granted: e.Granted, Amount: e.Amount, Hours: e.Hours, Rules: e.Rules, Version: e.Version,
-		Facts: e.Facts, Result: e.Result, Reason: in.Comment, By: who.Person, At: tx.Now}
-	if !e.Granted {
-		d.Amount, d.Hours = 0, 0
-	}
-	if err := insertDecision(ctx, tx, d); err != nil {
+	d, err := s.Support.Decide(ctx, tx, who, support.Case{Ref: ref(c.ID), Centre: c.Centre, Unit: c.Org, Title: c.Name, Path: c.Path(), Facts: e.facts})
+	if err != nil {
 		return c, "", err
 	}
 	c.Assigned = ""
-	if !e.Granted {
+	if !d.Result.Granted {
 		return c, Denied, s.release(ctx, tx, who, c)
 	}
-	_, err = hours.Consume(ctx, tx, who, ref(c.ID), hours.Hours(e.Hours))
+	_, err = hours.Consume(ctx, tx, who, ref(c.ID), hours.Hours(parseHours(d.Result.Hours)))
 	return c, Granted, err
+}
+
+// decisionOf is what pages show of a decision.
+func decisionOf(course string, d support.Decision) Decision {
+	return Decision{ID: d.ID, Course: course, Granted: d.Result.Granted, Amount: Cents(d.Amount), Hours: parseHours(d.Result.Hours),
+		Rules: d.Rules, Version: d.Version, By: d.Person, At: d.At}
+}
+
+// decision is the decision on a course that holds.
+func decision(ctx context.Context, tx *db.Tx, course string) (Decision, bool, error) {
+	by, err := decisionsIn(ctx, tx, []string{course})
+	d, ok := by[course]
+	return d, ok, err
+}
+
+// decisionsIn are the decisions that hold, by course.
+func decisionsIn(ctx context.Context, tx *db.Tx, courses []string) (map[string]Decision, error) {
+	refs := make([]string, len(courses))
+	for i, id := range courses {
+		refs[i] = ref(id)
+	}
+	held, err := support.Holding(ctx, tx, refs)
+	by := make(map[string]Decision, len(held))
+	for i, id := range courses {
+		if d, ok := held[refs[i]]; ok {
+			by[id] = decisionOf(id, d)
+		}
+	}
+	return by, err
+}
+
+// toldDecision is the decision on a course with how it came about, told by the rules
+// it was decided by, and what the decider said.
+func (s *Service) toldDecision(ctx context.Context, tx *db.Tx, course string) (d Decision, ok bool, err error) {
+	all, err := s.Support.DecisionsOf(ctx, tx, ref(course))
+	if err != nil || len(all) == 0 {
+		return d, false, err
+	}
+	last := all[len(all)-1]
+	d = decisionOf(course, last)
+	d.Estimate = estimateOf(last.Result)
+	d.Reason, err = lastSaid(ctx, tx, course, Decide)
+	return d, true, err
+}
+
+// DecisionOn reads the decision on a course, and how its payment stands.
+func (s *Service) DecisionOn(ctx context.Context, who authz.Actor, id string) (v decisionView, err error) {
+	err = s.DB.Read(ctx, func(tx *db.Tx) error {
+		if v.Shown, err = s.see(ctx, tx, who, id); err != nil {
+			return err
+		}
+		if err := MayFollow.Check(who, v.Known); err != nil {
+			return err
+		}
+		if !v.Decided {
+			return fault.Missing(nil)
+		}
+		batch, p, err := paymentOf(ctx, tx, id)
+		if err != nil {
+			return err
+		}
+		v.Batch, v.IBAN = batch, p.IBAN
+		if batch != "" {
+			_, paid, err := batchOf(ctx, tx, batch)
+			v.PaidOn = dayOf(paid)
+			return err
+		}
+		if s.Account != nil {
+			iban, err := s.Account(ctx, tx, v.Org)
+			v.HasAccount = iban != ""
+			return err
+		}
+		return nil
+	})
+	if err != nil {
+		return v, fmt.Errorf("decision on course %s: %w", id, err)
+	}
+	return v, nil
 }

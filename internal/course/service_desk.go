@@ -2,6 +2,7 @@ package course
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"time"
@@ -13,6 +14,7 @@ import (
 	"parvi/internal/platform/civil"
 	"parvi/internal/platform/db"
 	"parvi/internal/platform/fault"
+	"parvi/internal/support"
 )
 
 // deskLimit is how many courses a desk looks at: the newest of so many.
@@ -82,13 +84,13 @@ func (s *Service) lines(ctx context.Context, tx *db.Tx, f Filter) ([]Line, error
 	if err != nil {
 		return nil, err
 	}
-	books, err := booksOf(ctx, tx, set)
+	books, err := booksOf(ctx, tx, cs...)
 	if err != nil {
 		return nil, err
 	}
 	lines := make([]Line, len(cs))
 	for i, c := range cs {
-		r := books[c.Centre].rules(c)
+		r := books.rules(c)
 		lines[i] = Line{Course: c, Organiser: known[c.Org], Standing: c.Stand(tx.Now, set[c.Centre], r.Window, r.Deadline), Gaps: c.Gaps(tx.Now),
 			Assigned: names[c.Assigned].Name}
 		if d, ok := decided[c.ID]; ok {
@@ -106,6 +108,7 @@ type CentreDesk struct {
 	Total   int
 	Batches []BatchLine
 	Settings
+	RuleCentres                                    []string // that there are rule sets of
 	MayReview, MayCheck, MayDecide, MayPay, MaySet bool
 }
 
@@ -146,6 +149,12 @@ func (s *Service) CentreOf(ctx context.Context, who authz.Actor, idOrSlug string
 			return err
 		}
 		d.Settings = set[d.Centre.ID]
+		if d.Settings.Rules, err = support.CodeOf(ctx, tx, d.Centre.ID); err != nil {
+			return err
+		}
+		if d.RuleCentres, err = ruleCentres(ctx, tx); err != nil {
+			return err
+		}
 		if d.Counts, err = byState(ctx, tx, Filter{Centres: []string{d.Centre.ID}}); err != nil {
 			return err
 		}
@@ -208,11 +217,16 @@ func (s *Service) Set(ctx context.Context, who authz.Actor, idOrSlug string, set
 			return err
 		}
 		set.Centre = o.ID
+		if set.Rules != "" {
+			if err := support.NameCentreIn(ctx, tx, who, o, set.Rules); err != nil {
+				return err
+			}
+		}
 		if err := putSettings(ctx, tx, set); err != nil {
 			return err
 		}
 		return audit.Record(ctx, tx, who, "course.settings", org.Ref(o.ID), set)
-	})
+	}, db.Alone(support.CentresKey))
 	if err != nil {
 		return fmt.Errorf("settings of %s: %w", idOrSlug, err)
 	}
@@ -266,7 +280,11 @@ func (s *Service) MakeBatch(ctx context.Context, who authz.Actor, idOrSlug strin
 					return err
 				}
 			}
-			if err := setBatch(ctx, tx, c.ID, batch); err != nil {
+			d, decided, err := decision(ctx, tx, c.ID)
+			if err != nil || !decided {
+				return errors.Join(err, fault.Missing(nil))
+			}
+			if err := insertPayment(ctx, tx, d, batch, a.Facts.IBAN); err != nil {
 				return err
 			}
 			if _, err := s.move(ctx, tx, who, c, Batch, InPayment, ""); err != nil {
@@ -285,7 +303,8 @@ func (s *Service) MakeBatch(ctx context.Context, who authz.Actor, idOrSlug strin
 	return n, without, nil
 }
 
-// Payment is a line of a payment batch.
+// Payment is a line of a payment batch, with the account number that was in
+// force when the batch was made.
 type Payment struct {
 	Course Course
 	Org    org.Organisation
@@ -318,7 +337,7 @@ func (s *Service) payments(ctx context.Context, tx *db.Tx, who authz.Actor, batc
 	if err := MayPay.Check(who, centre.Scopes); err != nil {
 		return centre, nil, "", fault.Missing(err)
 	}
-	paid, err := decisionsOfBatch(ctx, tx, batch)
+	paid, err := paymentsOf(ctx, tx, batch)
 	if err != nil {
 		return centre, nil, "", err
 	}
@@ -337,15 +356,9 @@ func (s *Service) payments(ctx context.Context, tx *db.Tx, who authz.Actor, batc
 	if err != nil {
 		return centre, nil, "", err
 	}
-	accounts := map[string]string{}
 	for _, d := range paid {
 		c := cs[d.Course]
-		if _, seen := accounts[c.Org]; !seen && s.Account != nil {
-			if accounts[c.Org], err = s.Account(ctx, tx, c.Org); err != nil {
-				return centre, nil, "", err
-			}
-		}
-		out = append(out, Payment{Course: c, Org: known[c.Org], IBAN: accounts[c.Org], Amount: d.Amount})
+		out = append(out, Payment{Course: c, Org: known[c.Org], IBAN: d.IBAN, Amount: d.Amount})
 	}
 	return centre, out, paidOn, nil
 }

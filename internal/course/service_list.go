@@ -109,7 +109,7 @@ func (s *Service) inside(ctx context.Context, tx *db.Tx, who authz.Actor, a acti
 		v.History[i].Name = known[t.Person].Name
 	}
 	v.AssignedTo = known[v.Assigned].Name
-	if v.Decision, v.Decided, err = decision(ctx, tx, v.ID); err != nil {
+	if v.Decision, v.Decided, err = s.toldDecision(ctx, tx, v.ID); err != nil {
 		return err
 	}
 	if v.CopiedFrom != "" {

@@ -2,11 +2,9 @@ package course
 
 import (
 	"context"
-	"encoding/json"
 	"slices"
 	"strings"
 
-	"parvi/internal/org"
 	"parvi/internal/platform/civil"
 	"parvi/internal/platform/db"
 	"parvi/internal/platform/fault"
@@ -27,50 +25,49 @@ type Rules struct {
 	set         *support.Rules
 }
 
-// book is the name under which a study centre's rule sets are found.
-type book string
-
-// booksOf are the rule sets of study centres: those their settings name, else
-// those that carry the name in the centre's address.
-func booksOf(ctx context.Context, tx *db.Tx, set map[string]Settings) (map[string]book, error) {
-	books := map[string]book{}
-	var unnamed []string
-	for id, s := range set {
-		books[id] = book(s.Rules)
-		if s.Rules == "" && id != "" {
-			unnamed = append(unnamed, id)
-		}
-	}
-	if len(unnamed) == 0 {
-		return books, nil
-	}
-	slices.Sort(unnamed)
-	orgs, err := org.ByIDs(ctx, tx, unnamed, tx.Today())
-	for id, o := range orgs {
-		books[id] = book(o.Slug)
-	}
-	return books, err
+// books are the rule sets in force, and by which short names they call study
+// centres.
+type books struct {
+	list  []*support.Rules
+	codes map[string]string
 }
 
-// RuleCentres are the names of the centres that there are rule sets of.
-func RuleCentres() []string {
-	var names []string
-	for _, r := range support.Shipped() {
-		if !slices.Contains(names, r.Centre) {
-			names = append(names, r.Centre)
+// booksOf reads the rule sets that courses go by: none where none is supported.
+func booksOf(ctx context.Context, tx *db.Tx, cs ...Course) (b books, err error) {
+	var centres []string
+	for _, c := range cs {
+		if c.Supported() && c.Centre != "" && !slices.Contains(centres, c.Centre) {
+			centres = append(centres, c.Centre)
 		}
 	}
+	if len(centres) == 0 {
+		return b, nil
+	}
+	if b.codes, err = support.CodesOf(ctx, tx, centres); err != nil {
+		return b, err
+	}
+	b.list, err = support.InForce(ctx, tx)
+	return b, err
+}
+
+// ruleCentres are the names of the centres that there are rule sets of.
+func ruleCentres(ctx context.Context, tx *db.Tx) ([]string, error) {
+	list, err := support.InForce(ctx, tx)
+	var names []string
+	for _, r := range list {
+		names = append(names, r.Centre)
+	}
 	slices.Sort(names)
-	return names
+	return slices.Compact(names), err
 }
 
 // rules are those for a course: by the year of delivery, which is the year it
 // ends in.
-func (b book) rules(c Course) (r Rules) {
+func (b books) rules(c Course) (r Rules) {
 	if !c.Supported() || c.Starts.IsZero() {
 		return r
 	}
-	set, err := support.Choose(support.Shipped(), string(b), string(c.Kind), "", c.lastDay().Year)
+	set, err := support.Choose(b.list, b.codes[c.Centre], string(c.Kind), "", c.lastDay().Year)
 	if err != nil {
 		r.Missing = msgNoRules
 		return r
@@ -82,33 +79,37 @@ func (b book) rules(c Course) (r Rules) {
 	return r
 }
 
-// estimate is what the rules say of a report as it stands.
+// estimate is what the rules say of a report as it stands, with what the
+// organisation has been granted that year before.
 func (s *Service) estimate(ctx context.Context, tx *db.Tx, c Course, w Writing) (Estimate, error) {
-	set, err := settingsOf(ctx, tx, []string{c.Centre})
+	books, err := booksOf(ctx, tx, c)
 	if err != nil {
 		return Estimate{}, err
 	}
-	books, err := booksOf(ctx, tx, set)
-	if err != nil {
-		return Estimate{}, err
+	r := books.rules(c)
+	if r.set == nil {
+		return Estimate{Missing: msgNoRules}, nil
 	}
 	planned, err := reserved(ctx, tx, c)
 	if err != nil {
 		return Estimate{}, err
 	}
-	return reckon(books[c.Centre].rules(c), c, w, planned, tx.Today())
+	f := factsOf(c, w, planned, tx.Today())
+	f.Rules = r.ID
+	used, err := s.Support.UsedBy(ctx, tx, c.Org, r.set, c.lastDay().Year, ref(c.ID))
+	if err != nil {
+		return Estimate{}, err
+	}
+	f.Used = &used
+	e, err := reckon(r.set, f)
+	e.Lines = verdicts(r.set, w.Costs)
+	return e, err
 }
 
-// reckon is the calculation: pure, so that a decision can be made again from
-// what it kept.
-func reckon(r Rules, c Course, w Writing, planned Hours, today civil.Date) (Estimate, error) {
-	if r.set == nil {
-		return Estimate{Missing: msgNoRules}, nil
-	}
-	e := Estimate{Rules: r.ID, Version: r.Version, Lines: verdicts(r.set, w.Costs)}
-	f := factsOf(c, w, planned, today)
-	f.Rules = r.ID
-	res, err := r.set.Calculate(&f)
+// reckon is the calculation: pure.
+func reckon(set *support.Rules, f support.Facts) (Estimate, error) {
+	e := Estimate{Rules: set.ID, Version: set.Version}
+	res, err := set.Calculate(&f)
 	if err != nil {
 		e.Missing = fault.Of(err).Say
 		for _, x := range fault.Of(err).Fields {
@@ -123,7 +124,14 @@ func reckon(r Rules, c Course, w Writing, planned Hours, today civil.Date) (Esti
 		e.Missing = msgLacks.Fill("what", lacks(res.Missing))
 		return e, nil
 	}
-	e.Granted, e.Amount, e.Hours, e.Released = res.Granted, Cents(res.Amount), parseHours(res.Hours), parseHours(res.HoursReleased)
+	e = estimateOf(res.Explained())
+	e.facts = f
+	return e, nil
+}
+
+// estimateOf is a result as pages show it.
+func estimateOf(res support.Result) Estimate {
+	e := Estimate{Rules: res.Rules, Version: res.Version, Granted: res.Granted, Amount: Cents(res.Amount), Hours: parseHours(res.Hours), Released: parseHours(res.HoursReleased)}
 	for _, x := range res.Ceilings {
 		e.Ceilings = append(e.Ceilings, Ceiling{Name: support.CeilingName(x.Name), Amount: Cents(x.Amount), Binding: res.Binding != nil && *res.Binding == x.Name})
 	}
@@ -138,15 +146,10 @@ func reckon(r Rules, c Course, w Writing, planned Hours, today civil.Date) (Esti
 	for _, x := range res.Cuts {
 		e.Warnings = append(e.Warnings, x.Text())
 	}
-	res = res.Explained()
-	e.Explanation = res.Explanation.Text()
-	facts, err := json.Marshal(f)
-	if err != nil {
-		return e, err
+	if res.Explanation != nil {
+		e.Explanation = res.Explanation.Text()
 	}
-	result, err := json.Marshal(res)
-	e.Facts, e.Result = string(facts), string(result)
-	return e, err
+	return e
 }
 
 // lacks names the values that a rule set lacks.

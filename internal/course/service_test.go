@@ -89,7 +89,7 @@ func TestFromPlanToDecision(t *testing.T) {
 		v, err = w.See(t.Context(), w.outi, c.ID)
 		w.must(err)
 		// sivis-course-2024: 35 € × 12 h = 420.00; 55 % of 800.00 = 440.00.
-		if v.Decision.Amount != 420_00 || v.Decision.Hours != 1200 || v.Decision.Explanation.FI == "" || v.Decision.Rules != "sivis-course-2024" {
+		if v.Decision.Amount != 420_00 || v.Decision.Hours != 1200 || v.Decision.Estimate.Explanation.FI == "" || v.Decision.Rules != "sivis-course-2024" {
 			t.Errorf("decision %+v", v.Decision)
 		}
 		if b := w.balance(2026); b.Reserved != 0 || b.Consumed != 1200 {

@@ -302,9 +302,9 @@ func settingsOf(ctx context.Context, tx *db.Tx, centres []string) (map[string]Se
 	in, args := db.In(1, centres)
 	list, err := db.All(ctx, tx, func(r *sql.Rows) (Settings, error) {
 		var s Settings
-		return s, r.Scan(&s.Centre, &s.ReviewDays, &s.CheckDays, &s.AutoHours, &s.AutoCopies, &s.AutoUnsupported, &s.Rules)
+		return s, r.Scan(&s.Centre, &s.ReviewDays, &s.CheckDays, &s.AutoHours, &s.AutoCopies, &s.AutoUnsupported)
 	}, `
-		SELECT centre_id, review_days, check_days, auto_hours, auto_copies, auto_unsupported, rules
+		SELECT centre_id, review_days, check_days, auto_hours, auto_copies, auto_unsupported
 		FROM course_settings
 		WHERE centre_id IN (`+in+`)
 		ORDER BY centre_id`, args...)
@@ -316,12 +316,12 @@ func settingsOf(ctx context.Context, tx *db.Tx, centres []string) (map[string]Se
 
 func putSettings(ctx context.Context, tx *db.Tx, s Settings) error {
 	_, err := tx.Exec(ctx, `
-		INSERT INTO course_settings (centre_id, review_days, check_days, auto_hours, auto_copies, auto_unsupported, rules)
-		VALUES ($1, $2, $3, $4, $5, $6, $7)
+		INSERT INTO course_settings (centre_id, review_days, check_days, auto_hours, auto_copies, auto_unsupported)
+		VALUES ($1, $2, $3, $4, $5, $6)
 		ON CONFLICT (centre_id) DO UPDATE SET
 			review_days = excluded.review_days, check_days = excluded.check_days, auto_hours = excluded.auto_hours,
-			auto_copies = excluded.auto_copies, auto_unsupported = excluded.auto_unsupported, rules = excluded.rules`,
-		s.Centre, s.ReviewDays, s.CheckDays, s.AutoHours, s.AutoCopies, s.AutoUnsupported, s.Rules)
+			auto_copies = excluded.auto_copies, auto_unsupported = excluded.auto_unsupported`,
+		s.Centre, s.ReviewDays, s.CheckDays, s.AutoHours, s.AutoCopies, s.AutoUnsupported)
 	return db.Classify(err)
 }
 

@@ -15,9 +15,11 @@ func insertBatch(ctx context.Context, tx *db.Tx, id, centre, person string) erro
 	return err
 }
 
-func setBatch(ctx context.Context, tx *db.Tx, course, batch string) error {
-	_, err := tx.Exec(ctx, `UPDATE course_decisions SET batch_id = $2 WHERE course_id = $1`, course, batch)
-	return err
+func insertPayment(ctx context.Context, tx *db.Tx, d Decision, batch, iban string) error {
+	_, err := tx.Exec(ctx, `
+		INSERT INTO course_payments (decision_id, course_id, batch_id, iban)
+		VALUES ($1, $2, $3, $4)`, d.ID, d.Course, batch, iban)
+	return db.Classify(err)
 }
 
 func setPaid(ctx context.Context, tx *db.Tx, batch string) error {
@@ -42,21 +44,48 @@ func batches(ctx context.Context, tx *db.Tx, centre string, limit int) ([]BatchL
 		b.Made = db.Time(at)
 		return b, err
 	}, `
-		SELECT b.id, b.made_at, b.paid_on, count(d.id), CAST(SUM(d.amount_cents) AS bigint)
+		SELECT b.id, b.made_at, b.paid_on, count(d.id), CAST(SUM(d.amount) AS bigint)
 		FROM course_batches b
-		JOIN course_decisions d ON d.batch_id = b.id
+		JOIN course_payments p ON p.batch_id = b.id
+		JOIN support_decisions d ON d.id = p.decision_id
 		WHERE b.centre_id = $1
 		GROUP BY b.id, b.made_at, b.paid_on
 		ORDER BY b.id DESC
 		LIMIT $2`, centre, limit)
 }
 
-func decisionsOfBatch(ctx context.Context, tx *db.Tx, batch string) ([]Decision, error) {
-	return db.All(ctx, tx, scanDecision, `
-		SELECT `+decisionColumns+`
-		FROM course_decisions d
-		WHERE d.batch_id = $1
-		ORDER BY d.id`, batch)
+// payment is a course's line in a batch.
+type payment struct {
+	Course, IBAN string
+	Amount       Cents
+}
+
+func paymentsOf(ctx context.Context, tx *db.Tx, batch string) ([]payment, error) {
+	return db.All(ctx, tx, func(r *sql.Rows) (x payment, err error) {
+		err = r.Scan(&x.Course, &x.IBAN, &x.Amount)
+		return x, err
+	}, `
+		SELECT p.course_id, p.iban, d.amount
+		FROM course_payments p
+		JOIN support_decisions d ON d.id = p.decision_id
+		WHERE p.batch_id = $1
+		ORDER BY p.decision_id`, batch)
+}
+
+// paymentOf is the batch that a course is paid with; empty where there is none.
+func paymentOf(ctx context.Context, tx *db.Tx, course string) (batch string, p payment, err error) {
+	type row struct {
+		batch string
+		payment
+	}
+	x, err := db.One(ctx, tx, func(r *sql.Rows) (x row, err error) {
+		err = r.Scan(&x.batch, &x.IBAN)
+		return x, err
+	}, `SELECT batch_id, iban FROM course_payments WHERE course_id = $1`, course)
+	if isNoRows(err) {
+		err = nil
+	}
+	return x.batch, x.payment, err
 }
 
 // attended counts participations in courses, and the people behind them: by

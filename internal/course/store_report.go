@@ -8,7 +8,6 @@ import (
 	"time"
 
 	"parvi/internal/platform/db"
-	"parvi/internal/platform/i18n"
 )
 
 func isNoRows(err error) bool { return errors.Is(err, db.ErrNoRows) }
@@ -117,57 +116,6 @@ func putMark(ctx context.Context, tx *db.Tx, course string, m mark) error {
 		ON CONFLICT (session_id, registration_id) DO UPDATE SET present = excluded.present, own = excluded.own, at = excluded.at`,
 		m.Session, m.Registration, course, m.Present, m.Own, db.Millis(tx.Now))
 	return db.Classify(err)
-}
-
-func scanDecision(r *sql.Rows) (Decision, error) {
-	var d Decision
-	var at int64
-	err := r.Scan(&d.ID, &d.Course, &d.Granted, &d.Amount, &d.Hours, &d.Rules, &d.Version, &d.Facts, &d.Result, &d.Reason, &d.By, &at, &d.Batch)
-	d.At = db.Time(at)
-	var kept struct {
-		Explanation struct{ FI, SV, EN string } `json:"explanation"`
-	}
-	if err == nil && d.Result != "" {
-		err = json.Unmarshal([]byte(d.Result), &kept)
-		d.Explanation = i18n.Text{FI: kept.Explanation.FI, SV: kept.Explanation.SV, EN: kept.Explanation.EN}
-	}
-	return d, err
-}
-
-const decisionColumns = `d.id, d.course_id, d.granted, d.amount_cents, d.hours, d.rules, d.rules_version, d.facts, d.result, d.reason, d.decided_by,
-	d.decided_at, d.batch_id`
-
-func decision(ctx context.Context, tx *db.Tx, course string) (Decision, bool, error) {
-	d, err := db.One(ctx, tx, scanDecision, `
-		SELECT `+decisionColumns+`
-		FROM course_decisions d
-		WHERE d.course_id = $1`, course)
-	if isNoRows(err) {
-		return d, false, nil
-	}
-	return d, err == nil, err
-}
-
-func insertDecision(ctx context.Context, tx *db.Tx, d Decision) error {
-	_, err := tx.Exec(ctx, `
-		INSERT INTO course_decisions (id, course_id, granted, amount_cents, hours, rules, rules_version, facts, result, reason, decided_by, decided_at)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
-		d.ID, d.Course, d.Granted, int64(d.Amount), int64(d.Hours), d.Rules, d.Version, d.Facts, d.Result, d.Reason, d.By, db.Millis(d.At))
-	return db.Classify(err)
-}
-
-func decisionsIn(ctx context.Context, tx *db.Tx, courses []string) (map[string]Decision, error) {
-	in, args := db.In(1, courses)
-	all, err := db.All(ctx, tx, scanDecision, `
-		SELECT `+decisionColumns+`
-		FROM course_decisions d
-		WHERE d.course_id IN (`+in+`)
-		ORDER BY d.id`, args...)
-	by := make(map[string]Decision, len(all))
-	for _, d := range all {
-		by[d.Course] = d
-	}
-	return by, err
 }
 
 // lastSaid is the comment of the last time an action was done.

@@ -1,11 +1,14 @@
 package course
 
 import (
+	"slices"
+
 	"github.com/a-h/templ"
 
 	"parvi/internal/platform/civil"
 	"parvi/internal/platform/i18n"
 	"parvi/internal/platform/ui"
+	"parvi/internal/support"
 )
 
 // tabs are the groups of an organiser's desk, with what waits first.
@@ -211,10 +214,13 @@ func (v paymentsView) table(p ui.Page) ui.TableSpec {
 }
 
 // ruleBooks are the centres that there are rule sets of.
-func ruleBooks(p ui.Page) []ui.Option {
-	list := []ui.Option{{Label: p.T(setRulesOwn)}}
-	for _, name := range RuleCentres() {
-		list = append(list, ui.Option{Value: name, Label: name})
+func (v settingsView) books(p ui.Page) []ui.Option {
+	var list []ui.Option
+	if !slices.Contains(v.Codes, v.Form.Code) {
+		list = append(list, ui.Option{Label: p.T(setRulesOwn)})
+	}
+	for _, name := range v.Codes {
+		list = append(list, ui.Option{Value: name, Label: p.T(support.CentreName(name))})
 	}
 	return list
 }

@@ -8,7 +8,9 @@ import (
 
 	"parvi/internal/platform/civil"
 	"parvi/internal/platform/i18n"
+	"parvi/internal/platform/money"
 	"parvi/internal/platform/ui"
+	"parvi/internal/support"
 )
 
 func (v reportView) costs() []costForm { return append(v.Form.Costs, make([]costForm, v.Rows)...) }
@@ -163,6 +165,32 @@ func (v checkView) decideWord() i18n.Text {
 // text is the sum in every language.
 func (c Cents) text() i18n.Text {
 	return i18n.Text{FI: c.Format(i18n.FI), SV: c.Format(i18n.SV), EN: c.Format(i18n.EN)}
+}
+
+// facts are whose the decision is, by which rules, and where the money is.
+func (v decisionView) facts(p ui.Page) []ui.Fact {
+	facts := []ui.Fact{
+		{Name: factOrg, Value: ui.Name(p, v.OrgName.Name)},
+		{Name: factCentreIs, Value: ui.Name(p, v.CentreOf.Name)},
+		{Name: decisionHours, Value: ui.Text(v.Decision.Hours.Format(p.Lang))},
+		{Name: decisionRules, Value: ui.A(p, p.T(repVersion, "rules", v.Decision.Rules, "n", v.Decision.Version), support.RulesPath(v.Decision.Rules, v.Decision.Version))},
+	}
+	if v.Decision.Granted {
+		facts = append(facts, ui.Fact{Name: decisionPaid, Value: ui.Text(p.T(v.payment()))})
+	}
+	return facts
+}
+
+func (v decisionView) payment() i18n.Text {
+	switch iban := money.MaskIBAN(v.IBAN); {
+	case !v.PaidOn.IsZero():
+		return decisionDone.Fill("date", v.PaidOn, "iban", iban)
+	case v.Batch != "":
+		return decisionListed.Fill("iban", iban)
+	case !v.HasAccount:
+		return decisionNoIBAN
+	}
+	return decisionQueue
 }
 
 func (d Decision) word() i18n.Text {

@@ -263,12 +263,13 @@ type settingsForm struct {
 	AutoHours       int    `form:"auto_hours"`
 	AutoCopies      bool   `form:"auto_copies"`
 	AutoUnsupported bool   `form:"auto_unsupported"`
-	Rules           string `form:"rules" max:"40"`
+	Code            string `form:"code" max:"60"`
 }
 
 type settingsView struct {
 	Path   string
 	Form   settingsForm
+	Codes  []string
 	Errors ui.Errors
 }
 
@@ -283,7 +284,7 @@ func (s *Service) settingsReply(r *web.Req, f *settingsForm, wrong error) (web.R
 		return web.Reply{}, err
 	}
 	set := d.Settings
-	v := settingsView{Path: "/desk/centre/" + d.Centre.ID, Errors: ui.ErrorsOf(wrong),
+	v := settingsView{Codes: d.RuleCentres, Path: "/desk/centre/" + d.Centre.ID, Errors: ui.ErrorsOf(wrong),
 		Form: settingsForm{set.ReviewDays, set.CheckDays, set.AutoHours, set.AutoCopies, set.AutoUnsupported, set.Rules}}
 	if f != nil {
 		v.Form = *f
@@ -301,7 +302,7 @@ func (s *Service) postSettings(r *web.Req) (web.Reply, error) {
 	f, err := web.Decode[settingsForm](r)
 	if err == nil {
 		err = s.Set(r.Context(), r.Actor, r.PathValue("org"), Settings{ReviewDays: f.ReviewDays, CheckDays: f.CheckDays, AutoHours: f.AutoHours,
-			AutoCopies: f.AutoCopies, AutoUnsupported: f.AutoUnsupported, Rules: f.Rules})
+			AutoCopies: f.AutoCopies, AutoUnsupported: f.AutoUnsupported, Rules: f.Code})
 	}
 	if err != nil {
 		if !ui.IsInvalid(err) {

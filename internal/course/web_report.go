@@ -3,6 +3,7 @@ package course
 import (
 	"slices"
 
+	"parvi/internal/platform/civil"
 	"parvi/internal/platform/fault"
 	"parvi/internal/platform/i18n"
 	"parvi/internal/platform/ui"
@@ -15,6 +16,7 @@ func (s *Service) reportRoutes(m *web.Mux) {
 	m.Post("/courses/{id}/report", s.postReport)
 	m.Get("/courses/{id}/check", s.getCheck, ids)
 	m.Get("/courses/{id}/review", s.getReview, ids)
+	m.Get("/courses/{id}/decision", s.getDecision, ids)
 	s.fileRoutes(m)
 }
 
@@ -151,6 +153,23 @@ func (s *Service) checkReply(r *web.Req, comment string, wrong error) (web.Reply
 		return web.HTML(fault.Of(wrong).Kind.Status(), checkPage(p, view)), nil
 	}
 	return web.OK(checkPage(p, view)), nil
+}
+
+type decisionView struct {
+	Shown
+	Batch      string
+	IBAN       string // that it is paid to
+	PaidOn     civil.Date
+	HasAccount bool
+}
+
+// getDecision is the decision, for those who follow the course.
+func (s *Service) getDecision(r *web.Req) (web.Reply, error) {
+	v, err := s.DecisionOn(r.Context(), r.Actor, r.PathValue("id"))
+	if err != nil {
+		return web.Reply{}, err
+	}
+	return web.OK(decisionPage(s.inner(r, v.Course, decisionLink), v)), nil
 }
 
 type reviewView struct {

@@ -2,6 +2,8 @@ package course
 
 import (
 	"log/slog"
+	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -18,6 +20,7 @@ import (
 	"parvi/internal/platform/jobs"
 	"parvi/internal/platform/mail"
 	"parvi/internal/registration"
+	"parvi/internal/support"
 )
 
 // world is a study centre (poiju) with a member (kaisla), its district (piiri)
@@ -38,12 +41,13 @@ func newWorld(t *testing.T, d *db.DB, clock *dbtest.Clock) *world {
 	t.Helper()
 	w := &world{T: t, clock: clock, hours: &hours.Service{DB: d}, box: &mail.Memory{}}
 	reg := &registration.Service{DB: d, Secret: registration.Secret("test"), BaseURL: "https://parvi.example"}
-	w.Service = &Service{DB: d, Registration: reg, Files: blob.Dir(t.TempDir()), BaseURL: "https://parvi.example"}
+	w.Service = &Service{DB: d, Registration: reg, Support: &support.Service{DB: d}, Files: blob.Dir(t.TempDir()), BaseURL: "https://parvi.example"}
 	reg.Kinds = map[string]registration.Kind{OfferingKind: w.Kind()}
 	w.outbox = mail.NewOutbox(d, mail.Options{Transport: w.box, From: mail.Address{Mail: "parvi@example.org"}, Domain: "example.org"})
 	runner := jobs.NewRunner(d, slog.New(slog.DiscardHandler))
 	reg.Jobs(runner, w.outbox)
 	w.Service.Jobs(runner, w.outbox)
+	w.write(func(tx *db.Tx) error { return support.Enter(w.Context(), tx, support.Shipped()) })
 	w.write(func(tx *db.Tx) (err error) {
 		w.orgs, err = org.Example(t.Context(), tx)
 		return err
@@ -132,7 +136,7 @@ func (w *world) balance(year int) hours.Account {
 func (w *world) clean() {
 	w.Helper()
 	w.must(w.DB.Read(w.Context(), func(tx *db.Tx) error {
-		breaches, err := db.Check(w.Context(), tx, append(append(Invariants(), hours.Invariants()...), registration.Invariants()...))
+		breaches, err := db.Check(w.Context(), tx, append(append(append(Invariants(), support.Invariants()...), hours.Invariants()...), registration.Invariants()...))
 		for _, b := range breaches {
 			if b.Count > 0 {
 				w.Errorf("%s is broken: %v", b.Name, b)
@@ -140,4 +144,19 @@ func (w *world) clean() {
 		}
 		return err
 	}))
+}
+
+// told fails when no letter was sent whose subject begins so and whose text
+// has all of that.
+func (w *world) told(subject string, parts ...string) {
+	w.Helper()
+	w.must(w.outbox.Drain(w.Context()))
+	var seen []string
+	for _, m := range w.box.All() {
+		if strings.HasPrefix(m.Subject, subject) && !slices.ContainsFunc(parts, func(s string) bool { return !strings.Contains(m.Text, s) }) {
+			return
+		}
+		seen = append(seen, m.Subject)
+	}
+	w.Errorf("no letter %q with %q among %q", subject, parts, seen)
 }

@@ -18,6 +18,8 @@ var (
 	rulesNote         = i18n.Text{FI: "Huomautus", SV: "Anmärkning", EN: "Note"}
 	rulesMissing      = i18n.Text{FI: "ei tiedossa", SV: "okänt", EN: "not known"}
 	rulesNoSource     = i18n.Text{FI: "lähteet eivät kerro", SV: "källorna säger inget", EN: "the sources do not tell"}
+	rulesOld          = i18n.Text{FI: "Tämä ei ole uusin versio. Voimassa on versio {version}.", SV: "Det här är inte den nyaste versionen. Version {version} gäller.", EN: "This is not the latest version. Version {version} is in force."}
+	rulesOldText      = i18n.Text{FI: "Tämän version mukaan tehdyt päätökset pysyvät ennallaan.", SV: "Beslut som har fattats enligt den här versionen står fast.", EN: "Decisions made by this version stand as they are."}
 	rulesVersion      = i18n.Text{FI: "Säännöt {id}, versio {version}.", SV: "Reglerna {id}, version {version}.", EN: "Rules {id}, version {version}."}
 	rulesUnprovenText = i18n.Text{FI: "Lähteessä ei ole päiväystä.", SV: "Källan är odaterad.", EN: "The source is undated."}
 	rulesValues       = i18n.Text{FI: "Mitä säännöt sanovat", SV: "Vad reglerna säger", EN: "What the rules say"}

@@ -65,10 +65,13 @@ var (
 		See:  func(a authz.Actor, c org.Organisation) bool { return !a.SignedIn() || ofTheCentre(a, c) },
 	}
 
-	// MayName is who says which study centre goes by a short name in rule sets.
+	// MayName is who says which study centre goes by a short name in rule sets:
+	// its own people for it, and the operator.
 	MayName = authz.Rule[org.Organisation]{
 		Name: "support.name_centre",
-		May:  func(a authz.Actor, _ org.Organisation) bool { return a.Operator() },
+		May: func(a authz.Actor, c org.Organisation) bool {
+			return a.Operator() || c.ID != "" && a.Holds(account.CentreStaff, c.Scopes...)
+		},
 	}
 )
 

@@ -34,6 +34,9 @@ type Explanation struct {
 	EN string `json:"en"`
 }
 
+// By is the rule set that the result was calculated by.
+func (res Result) By() *Rules { return res.by }
+
 // Text is the explanation as a text of ours.
 func (e Explanation) Text() i18n.Text { return i18n.Text(e) }
 

@@ -11,6 +11,7 @@ import (
 	"parvi/internal/platform/audit"
 	"parvi/internal/platform/authz"
 	"parvi/internal/platform/db"
+	"parvi/internal/platform/fault"
 	"parvi/internal/platform/money"
 )
 
@@ -62,7 +63,7 @@ func Enter(ctx context.Context, tx *db.Tx, shipped []*Rules) error {
 // InForce are the rule sets that hold, by id: of each the latest approved
 // version.
 func InForce(ctx context.Context, tx *db.Tx) ([]*Rules, error) {
-	list, err := versions(ctx, tx)
+	list, err := approved(ctx, tx)
 	return latest(list), err
 }
 
@@ -76,6 +77,23 @@ func (s *Service) InForce(ctx context.Context) ([]*Rules, error) {
 
 // endOfTime is when rule sets change by themselves: never.
 var endOfTime = time.Date(9999, 1, 1, 0, 0, 0, 0, time.UTC)
+
+// Version is a version of a rule set that is or was in force; others are a
+// fault here, being nobody's business before.
+func (s *Service) Version(ctx context.Context, id string, number int) (*Rules, error) {
+	var v Version
+	err := s.DB.Read(ctx, func(tx *db.Tx) (err error) {
+		v, err = versionOf(ctx, tx, id, number)
+		return err
+	})
+	if err == nil && v.State != Approved {
+		err = db.ErrNoRows
+	}
+	if errors.Is(err, db.ErrNoRows) {
+		return nil, fault.Missing(err)
+	}
+	return v.Rules, err
+}
 
 // RulesFor is the rule set of a study centre for a kind of training (Course,
 // Lecture, Group) and a scheme ("" for none) in the year of delivery; a fault
@@ -182,6 +200,22 @@ func (s *Service) DecisionsOf(ctx context.Context, tx *db.Tx, ref string) ([]Dec
 		d.Result = d.Result.Explained()
 	}
 	return list, nil
+}
+
+// Holding are the decisions that hold of cases, by their refs; how each came
+// about is told by DecisionsOf.
+func Holding(ctx context.Context, tx *db.Tx, refs []string) (map[string]Decision, error) {
+	by := make(map[string]Decision, len(refs))
+	for part := range slices.Chunk(refs, 5000) {
+		list, err := holding(ctx, tx, part)
+		if err != nil {
+			return nil, err
+		}
+		for _, d := range list {
+			by[d.Ref] = d
+		}
+	}
+	return by, nil
 }
 
 // stale finds every decision that does not recompute to what is stored.

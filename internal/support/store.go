@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"sync"
 
 	"parvi/internal/org"
@@ -53,6 +54,27 @@ func versions(ctx context.Context, tx *db.Tx) ([]Version, error) {
 		SELECT `+versionColumns+`
 		FROM support_rule_sets
 		ORDER BY rule_set, version`)
+}
+
+// approved are the versions that came into force. The body of one that was
+// parsed before is not read again: every page of a course asks for these.
+func approved(ctx context.Context, tx *db.Tx) ([]Version, error) {
+	heads, err := db.All(ctx, tx, func(r *sql.Rows) (v Version, err error) {
+		err = r.Scan(&v.Hash)
+		if x, ok := known.Load(v.Hash); ok {
+			v.Rules = x.(*Rules)
+		}
+		v.State = Approved
+		return v, err
+	}, `
+		SELECT hash
+		FROM support_rule_sets
+		WHERE state = 'approved'
+		ORDER BY rule_set, version`)
+	if err != nil || !slices.ContainsFunc(heads, func(v Version) bool { return v.Rules == nil }) {
+		return heads, err
+	}
+	return versions(ctx, tx)
 }
 
 func versionOf(ctx context.Context, tx *db.Tx, id string, number int) (Version, error) {
@@ -138,6 +160,15 @@ func decisionsOf(ctx context.Context, tx *db.Tx, ref string) ([]Decision, error)
 		FROM support_decisions d
 		WHERE d.ref = $1
 		ORDER BY d.number`, ref)
+}
+
+func holding(ctx context.Context, tx *db.Tx, refs []string) ([]Decision, error) {
+	in, args := db.In(1, refs)
+	return db.All(ctx, tx, scanDecision, `
+		SELECT `+decisionColumns+`
+		FROM support_decisions d
+		WHERE d.ref IN (`+in+`) AND d.latest
+		ORDER BY d.id`, args...)
 }
 
 // everyDecisionAfter are the next decisions of all, also those that no longer

@@ -66,6 +66,14 @@ func Compare(before, now *Rules) []Change {
 	return all
 }
 
+// Path is the page of this version.
+func (r *Rules) Path() string { return RulesPath(r.ID, r.Version) }
+
+// RulesPath is the page of a version of a rule set.
+func RulesPath(id string, version int) string {
+	return "/support/rules/" + id + "?version=" + itoa(version)
+}
+
 // latest are the rule sets in force: of each id the approved version with the
 // greatest number.
 func latest(list []Version) []*Rules {

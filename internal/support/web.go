@@ -93,6 +93,12 @@ func (s *Service) getRules(r *web.Req) (web.Reply, error) {
 	return web.OK(rulesPage(p, list)), nil
 }
 
+// versionForm asks for another version than the one in force: decisions stay
+// with theirs.
+type versionForm struct {
+	Version int `form:"version" min:"1" max:"100000"`
+}
+
 func (s *Service) getRuleSet(r *web.Req) (web.Reply, error) {
 	list, err := s.InForce(r.Context())
 	if err != nil {
@@ -102,9 +108,19 @@ func (s *Service) getRuleSet(r *web.Req) (web.Reply, error) {
 	if err != nil {
 		return web.Reply{}, fault.Missing(err)
 	}
+	f, err := web.Decode[versionForm](r)
+	if err != nil {
+		return web.Reply{}, fault.Missing(err)
+	}
+	inForce := x.Version
+	if f.Version != 0 && f.Version != x.Version {
+		if x, err = s.Version(r.Context(), x.ID, f.Version); err != nil {
+			return web.Reply{}, err
+		}
+	}
 	p := r.Page(r.T(CentreName(x.Centre))+": "+x.Title(r.Lang), nav)
 	p.Crumbs = crumbs(r, true)
-	return web.OK(ruleSetPage(p, x)), nil
+	return web.OK(ruleSetPage(p, x, inForce)), nil
 }
 
 func crumbs(r *web.Req, deep bool) []ui.Crumb {

@@ -234,28 +234,6 @@ CREATE TABLE course_costs (
 
 CREATE INDEX course_costs_course ON course_costs (course_id, phase, position);
 
-CREATE TABLE course_decisions (
-	id            text PRIMARY KEY,
-	course_id     text NOT NULL REFERENCES courses (id),
-	granted       boolean NOT NULL,
-	amount_cents  bigint NOT NULL,
-	hours         bigint NOT NULL, -- counted, in hundredths
-	rules         text NOT NULL,
-	rules_version bigint NOT NULL,
-	facts         text NOT NULL,
-	result        text NOT NULL,
-	reason        text NOT NULL DEFAULT '',
-	decided_by    text NOT NULL,
-	decided_at    bigint NOT NULL,
-	batch_id      text NOT NULL DEFAULT ''
-);
-
-CREATE INDEX course_decisions_batch ON course_decisions (batch_id) WHERE batch_id <> '';
-
-CREATE UNIQUE INDEX course_decisions_course ON course_decisions (course_id);
-
-CREATE INDEX course_decisions_person ON course_decisions (decided_by);
-
 CREATE TABLE course_files (
 	id            text PRIMARY KEY,
 	course_id     text NOT NULL REFERENCES courses (id),
@@ -271,6 +249,17 @@ CREATE TABLE course_files (
 CREATE INDEX course_files_course ON course_files (course_id, id);
 
 CREATE INDEX course_files_person ON course_files (person_id) WHERE person_id <> '';
+
+CREATE TABLE course_payments (
+	decision_id text PRIMARY KEY REFERENCES support_decisions (id),
+	course_id   text NOT NULL REFERENCES courses (id),
+	batch_id    text NOT NULL REFERENCES course_batches (id),
+	iban        text NOT NULL
+);
+
+CREATE INDEX course_payments_batch ON course_payments (batch_id);
+
+CREATE UNIQUE INDEX course_payments_course ON course_payments (course_id);
 
 CREATE TABLE course_reports (
 	course_id     text PRIMARY KEY REFERENCES courses (id),
@@ -316,9 +305,7 @@ CREATE TABLE course_settings (
 	check_days      bigint NOT NULL,
 	auto_hours      bigint NOT NULL, -- whole hours; 0: none
 	auto_copies     boolean NOT NULL,
-	auto_unsupported boolean NOT NULL,
-	rules           text NOT NULL DEFAULT '' -- the centre whose rule sets are used, as they name it; empty: that of its address
-);
+	auto_unsupported boolean NOT NULL);
 
 CREATE TABLE course_steps (
 	id            text PRIMARY KEY,
