@@ -259,6 +259,7 @@ func taught(made map[string][]string, one func(query string, args ...any) string
 	made["/c/{code}"] = []string{"/c/" + one(`SELECT code FROM courses WHERE code <> '' ORDER BY id`)}
 	made["/courses/{id}/report"] = []string{held + "/report", in("reported") + "/report"}
 	made["/courses/{id}/check"] = []string{in("reported") + "/check", in("checked") + "/check", in("granted") + "/check"}
+	made["/courses/{id}/decision"] = []string{in("granted") + "/decision", in("denied") + "/decision"}
 	made["/courses/{id}/review"] = []string{in("submitted") + "/review"}
 	centre := "/desk/centre/" + one(`SELECT centre_id FROM courses WHERE state = 'granted'`)
 	for _, tab := range []string{"plans", "reports", "payments", "all"} {
