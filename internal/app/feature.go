@@ -81,6 +81,7 @@ func (a *App) features() []feature {
 		a.hoursFeature(),
 		a.supportFeature(),
 		a.courseFeature(),
+		a.paymentFeature(),
 		a.surveyFeature(),
 		{part: "news", routes: a.News.Routes},
 		a.digestFeature(),

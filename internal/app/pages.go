@@ -95,6 +95,7 @@ func (a *App) fillPages() {
 	}
 	if a.Config.has("training") {
 		a.coursesOnPages()
+		a.fillPayments()
 	}
 }
 

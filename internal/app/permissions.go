@@ -20,6 +20,7 @@ import (
 	"parvi/internal/note"
 	"parvi/internal/ops"
 	"parvi/internal/org"
+	"parvi/internal/payment"
 	"parvi/internal/person"
 	"parvi/internal/platform/authz"
 	"parvi/internal/platform/inbox"
@@ -97,6 +98,7 @@ func samples() []authz.Sample {
 		note.Samples(),
 		ops.Samples(),
 		org.Samples(),
+		payment.Samples(),
 		person.Samples(),
 		practice.Samples(),
 		report.Samples(),

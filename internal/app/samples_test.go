@@ -267,7 +267,9 @@ func taught(made map[string][]string, one func(query string, args ...any) string
 	}
 	made["/desk/centre/{org}/settings"] = []string{centre + "/settings"}
 	made["/organisations/{slug}/courses/embed"] = []string{"/organisations/" + one(`SELECT o.slug FROM organisations o JOIN courses c ON c.org_id = o.id WHERE c.state = 'published' ORDER BY o.slug`) + "/courses/embed"}
-	made["/payments/{batch}"] = []string{"/payments/sample"}
+	made["/payments/{batch}"] = []string{"/payments/" + one(`SELECT id FROM course_batches WHERE paid_on = '' ORDER BY id`), "/payments/" + one(`SELECT id FROM course_batches WHERE paid_on <> '' ORDER BY id`)}
+	account := `SELECT o.slug FROM organisations o JOIN payment_accounts a ON a.org_id = o.id WHERE a.state = `
+	made["/organisations/{slug}/account"] = []string{"/organisations/" + one(account+`'in_force'`) + "/account", "/organisations/" + one(account+`'waiting'`) + "/account"}
 }
 
 // surveyed are the pages of surveys: a draft, a closed one, a poll of dates.

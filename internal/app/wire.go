@@ -19,6 +19,7 @@ import (
 	"parvi/internal/note"
 	"parvi/internal/ops"
 	"parvi/internal/org"
+	"parvi/internal/payment"
 	"parvi/internal/person"
 	"parvi/internal/platform/audit"
 	"parvi/internal/platform/authz"
@@ -66,6 +67,7 @@ type services struct {
 	Statements   *statement.Service
 	Support      *support.Service
 	Courses      *course.Service
+	Payments     *payment.Service
 	Surveys      *survey.Service
 	News         *news.Service
 	Digest       *digest.Service
@@ -131,6 +133,7 @@ func (a *App) wire(ctx context.Context) error {
 		return err
 	}
 	a.wireCourses()
+	a.wirePayments()
 	a.wireDigest()
 	a.wireCurriculum()
 	a.wireLife()
@@ -228,6 +231,7 @@ func (a *App) seeds() seed.Services {
 		Handbook:     a.Handbook,
 		Life:         a.Life,
 		Courses:      a.Courses,
+		Payments:     a.Payments,
 		Hours:        a.Hours,
 	}
 }

@@ -4,6 +4,8 @@ import (
 	"maps"
 	"testing"
 
+	"parvi/internal/account"
+	"parvi/internal/payment"
 	"parvi/internal/platform/db"
 	"parvi/internal/platform/db/dbtest"
 	"parvi/internal/support"
@@ -69,4 +71,47 @@ func TestTheLetterOfADecisionExplainsIt(t *testing.T) {
 	c := w.decided()
 	w.must(w.outbox.Drain(t.Context()))
 	w.told("Tuki", "420,00", "/fi/courses/"+c.ID+"/decision", "/fi/support/rules/sivis-course-2024?version=1")
+}
+
+// TestADecidedCourseIsPaid: from the decision to the list of the bank, by the
+// account number that two people have seen; without one it stays behind.
+func TestADecidedCourseIsPaid(t *testing.T) {
+	dbtest.EachWithClock(t, func(t *testing.T, d *db.DB, clock *dbtest.Clock) {
+		w := newWorld(t, d, clock)
+		w.Account = payment.AccountOf
+		c := w.decided()
+		payer, centre := w.person("Paula Maksaja", account.Payer, "poiju"), w.orgs["poiju"].ID
+		n, without, err := w.MakeBatch(t.Context(), payer, centre)
+		if err != nil || n != 0 || without != 1 {
+			t.Fatalf("without an account: %d on the list, %d not, %v", n, without, err)
+		}
+		accounts := &payment.Service{DB: d}
+		enters, approves := w.person("Mari Mallinen", account.MainUser, "kaisla"), w.person("Heli Tunti", account.HoursAllocator, "poiju")
+		enter := func(iban string) {
+			t.Helper()
+			a, err := accounts.Enter(t.Context(), enters, w.orgs["vass"].ID, payment.Entry{IBAN: iban})
+			w.must(err)
+			_, err = accounts.Decide(t.Context(), approves, w.orgs["vass"].ID, a.ID, payment.Verdict{Approve: true})
+			w.must(err)
+		}
+		enter("FI21 1234 5600 0007 85")
+		if n, without, err = w.MakeBatch(t.Context(), payer, centre); err != nil || n != 1 || without != 0 {
+			t.Fatalf("%d on the list, %d not, %v", n, without, err)
+		}
+		enter("FI14 1009 3000 1234 58") // afterwards: the list stays as it was made
+		desk, err := w.CentreOf(t.Context(), payer, centre, DeskFilter{Limit: 1})
+		w.must(err)
+		_, list, _, err := w.Payments(t.Context(), payer, desk.Batches[0].ID)
+		w.must(err)
+		if len(list) != 1 || list[0].IBAN != "FI2112345600000785" || list[0].Amount != 420_00 || desk.Batches[0].Sum != 420_00 {
+			t.Errorf("the list: %+v", list)
+		}
+		w.must(w.MarkPaid(t.Context(), payer, desk.Batches[0].ID))
+		v, err := w.DecisionOn(t.Context(), w.outi, c.ID)
+		w.must(err)
+		if v.State != Paid || v.PaidOn.IsZero() || v.IBAN != "FI2112345600000785" {
+			t.Errorf("paid: %s on %s to %s", v.State, v.PaidOn, v.IBAN)
+		}
+		w.clean()
+	})
 }

@@ -54,14 +54,14 @@ func batches(ctx context.Context, tx *db.Tx, centre string, limit int) ([]BatchL
 		LIMIT $2`, centre, limit)
 }
 
-// payment is a course's line in a batch.
-type payment struct {
+// paidLine is a course's line in a batch.
+type paidLine struct {
 	Course, IBAN string
 	Amount       Cents
 }
 
-func paymentsOf(ctx context.Context, tx *db.Tx, batch string) ([]payment, error) {
-	return db.All(ctx, tx, func(r *sql.Rows) (x payment, err error) {
+func paymentsOf(ctx context.Context, tx *db.Tx, batch string) ([]paidLine, error) {
+	return db.All(ctx, tx, func(r *sql.Rows) (x paidLine, err error) {
 		err = r.Scan(&x.Course, &x.IBAN, &x.Amount)
 		return x, err
 	}, `
@@ -73,10 +73,10 @@ func paymentsOf(ctx context.Context, tx *db.Tx, batch string) ([]payment, error)
 }
 
 // paymentOf is the batch that a course is paid with; empty where there is none.
-func paymentOf(ctx context.Context, tx *db.Tx, course string) (batch string, p payment, err error) {
+func paymentOf(ctx context.Context, tx *db.Tx, course string) (batch string, p paidLine, err error) {
 	type row struct {
 		batch string
-		payment
+		paidLine
 	}
 	x, err := db.One(ctx, tx, func(r *sql.Rows) (x row, err error) {
 		err = r.Scan(&x.batch, &x.IBAN)
@@ -85,7 +85,7 @@ func paymentOf(ctx context.Context, tx *db.Tx, course string) (batch string, p p
 	if isNoRows(err) {
 		err = nil
 	}
-	return x.batch, x.payment, err
+	return x.batch, x.paidLine, err
 }
 
 // attended counts participations in courses, and the people behind them: by

@@ -9,6 +9,7 @@ import (
 	"parvi/internal/account"
 	"parvi/internal/course"
 	"parvi/internal/hours"
+	"parvi/internal/payment"
 	"parvi/internal/platform/authz"
 	"parvi/internal/platform/civil"
 	"parvi/internal/platform/db"
@@ -67,6 +68,10 @@ var demoCourses = []demoCourse{
 		days: -20, to: course.Reported, comers: 12, present: 10, remote: true, costs: fee(520_00, 0, 0)},
 	{name: i18n.Content{FI: "Yhdistyksen tietosuoja"}, goals: i18n.Content{FI: "kirjoittaa yhdistyksen tietosuojaselosteen"}, contents: i18n.Content{FI: "Henkilötiedot\nRekisterit"},
 		days: -30, to: course.Checked, comers: 10, present: 9, places: 20, costs: fee(640_00, 90_00, 0)},
+	{name: i18n.Content{FI: "Tiedottajan peruskurssi", SV: "Grundkurs för informatörer"}, goals: i18n.Content{FI: "kirjoittaa tiedotteen, jonka lehti julkaisee"}, contents: i18n.Content{FI: "Tiedote\nUutinen"},
+		days: -80, to: course.Paid, comers: 11, present: 10, places: 16, costs: fee(560_00, 80_00, 0)},
+	{name: i18n.Content{FI: "Keskustelupiirin vetäjä"}, goals: i18n.Content{FI: "vetää keskustelun niin, että kaikki pääsevät ääneen"}, contents: i18n.Content{FI: "Kysymykset\nHiljaisuus"},
+		days: -60, to: course.InPayment, comers: 10, present: 9, places: 14, costs: fee(500_00, 0, 60_00)},
 	{name: i18n.Content{FI: "Luontoretken vetäjäkurssi"}, goals: i18n.Content{FI: "suunnittelee turvallisen retken ryhmälle"}, contents: i18n.Content{FI: "Reitti\nTurvallisuus"},
 		days: -45, to: course.Granted, comers: 12, present: 11, places: 16, costs: fee(600_00, 0, 200_00)},
 	{name: i18n.Content{FI: "Käsityöillan ohjaaja"}, goals: i18n.Content{FI: "ohjaa käsityöryhmää eri taitotasoilla"}, contents: i18n.Content{FI: "Ohjaaminen"},
@@ -101,6 +106,9 @@ func (w *writer) courses(ctx context.Context) error {
 	if err := w.Courses.Set(ctx, authz.System, w.orgIDs[1], set); err != nil {
 		return err
 	}
+	if err := w.accounts(ctx); err != nil {
+		return fmt.Errorf("account numbers: %w", err)
+	}
 	for i, d := range demoCourses {
 		if w.today.AddDays(d.days).Year < w.today.Year {
 			continue // the hours of last year are closed when the year is new
@@ -108,8 +116,49 @@ func (w *writer) courses(ctx context.Context) error {
 		if err := w.DB.Write(ctx, func(tx *db.Tx) error { return w.course(ctx, tx, i, d) }); err != nil {
 			return fmt.Errorf("%s: %w", d.name.FI, err)
 		}
+		if err := w.pay(ctx, d.to); err != nil {
+			return fmt.Errorf("pay %s: %w", d.name.FI, err)
+		}
 	}
 	return nil
+}
+
+// accounts gives the organisation of the courses an account number that two
+// people have seen, and leaves another organisation's waiting.
+func (w *writer) accounts(ctx context.Context) error {
+	if w.Payments == nil {
+		return nil
+	}
+	enters := w.actorWith(decider, account.CentreStaff, 1)
+	approves := w.actorWith(hoursOfficer, account.HoursAllocator, 1)
+	of := w.orgIDs[w.nations[courseOrg]]
+	a, err := w.Payments.Enter(ctx, enters, of, payment.Entry{IBAN: "FI21 1234 5600 0007 85", Reason: "Ensimmäinen tilinumero"})
+	if err != nil {
+		return err
+	}
+	if _, err := w.Payments.Decide(ctx, approves, of, a.ID, payment.Verdict{Approve: true}); err != nil {
+		return err
+	}
+	_, err = w.Payments.Enter(ctx, w.actorWith(mainUser, account.MainUser, w.nations[0]), w.orgIDs[w.nations[0]],
+		payment.Entry{IBAN: "FI58 1017 1000 0001 22", Reason: "Yhdistys vaihtoi pankkia"})
+	return err
+}
+
+// pay puts what is granted on a payment list, and has it paid where the course
+// has come that far.
+func (w *writer) pay(ctx context.Context, to course.State) error {
+	if to != course.InPayment && to != course.Paid || w.Payments == nil {
+		return nil
+	}
+	payer := w.actorWith(decider, account.Payer, 1)
+	if _, _, err := w.Courses.MakeBatch(ctx, payer, w.orgIDs[1]); err != nil || to == course.InPayment {
+		return err
+	}
+	desk, err := w.Courses.CentreOf(ctx, payer, w.orgIDs[1], course.DeskFilter{Limit: 1})
+	if err != nil || len(desk.Batches) == 0 {
+		return err
+	}
+	return w.Courses.MarkPaid(ctx, payer, desk.Batches[0].ID)
 }
 
 func (w *writer) demoPlan(d demoCourse) (course.Plan, error) {
@@ -257,7 +306,7 @@ func (w *writer) attend(ctx context.Context, tx *db.Tx, d demoCourse, who authz.
 // reported writes the report, has it checked and decided, as far as it has come.
 func (w *writer) reported(ctx context.Context, tx *db.Tx, d demoCourse, id string, ends time.Time, do func(time.Time, authz.Actor, course.Action, string) error) error {
 	switch d.to {
-	case course.Reported, course.Checked, course.Granted, course.Denied:
+	case course.Reported, course.Checked, course.Granted, course.Denied, course.InPayment, course.Paid:
 	default:
 		return nil
 	}

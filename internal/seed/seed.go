@@ -26,6 +26,7 @@ import (
 	"parvi/internal/meeting"
 	"parvi/internal/network"
 	"parvi/internal/note"
+	"parvi/internal/payment"
 	"parvi/internal/platform/civil"
 	"parvi/internal/platform/db"
 	"parvi/internal/platform/i18n"
@@ -55,6 +56,7 @@ type Services struct {
 	Life         *life.Service
 	Courses      *course.Service // nil: no courses are made
 	Hours        *hours.Service
+	Payments     *payment.Service
 	Themes       *theme.Service
 	Practices    *practice.Service
 	Statements   *statement.Service

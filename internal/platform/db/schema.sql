@@ -1737,6 +1737,30 @@ CREATE INDEX organisations_by_municipality ON organisations (municipality, regio
 
 CREATE INDEX organisations_by_region ON organisations (region, ended_on);
 
+CREATE TABLE payment_accounts (
+	id         text PRIMARY KEY,
+	org_id     text NOT NULL REFERENCES organisations (id),
+	iban       text NOT NULL, -- without spaces
+	state      text NOT NULL, -- "waiting", "in_force", "replaced", "refused", "withdrawn"
+	reason     text NOT NULL DEFAULT '', -- why it was entered
+	answer     text NOT NULL DEFAULT '', -- why it was refused
+	entered_by text NOT NULL,
+	entered_at bigint NOT NULL,
+	decided_by text NOT NULL DEFAULT '',
+	decided_at bigint NOT NULL DEFAULT 0,
+	ended_at   bigint NOT NULL DEFAULT 0 -- when another came in its place
+);
+
+CREATE INDEX payment_accounts_decided ON payment_accounts (decided_by) WHERE decided_by <> '';
+
+CREATE INDEX payment_accounts_entered ON payment_accounts (entered_by);
+
+CREATE UNIQUE INDEX payment_accounts_in_force ON payment_accounts (org_id) WHERE state = 'in_force';
+
+CREATE INDEX payment_accounts_org ON payment_accounts (org_id, id);
+
+CREATE UNIQUE INDEX payment_accounts_waiting ON payment_accounts (org_id) WHERE state = 'waiting';
+
 CREATE TABLE people (
 	id text PRIMARY KEY,
 	name text NOT NULL DEFAULT '',

@@ -1,0 +1,56 @@
+package app
+
+import (
+	"context"
+
+	"github.com/a-h/templ"
+
+	"parvi/internal/home"
+	"parvi/internal/org"
+	"parvi/internal/payment"
+	"parvi/internal/platform/authz"
+	"parvi/internal/platform/db"
+	"parvi/internal/platform/i18n"
+	"parvi/internal/platform/ui"
+)
+
+// paymentFeature are the account numbers that support is paid to.
+func (a *App) paymentFeature() feature {
+	return feature{
+		part: "training", routes: a.Payments.Routes, jobs: a.Payments.Jobs, refs: payment.PersonRefs(), invariants: payment.Invariants(),
+		retention: payment.Retention(), ownData: []home.OwnData{{Name: "account_numbers", Tell: payment.OwnData}},
+	}
+}
+
+func (a *App) wirePayments() {
+	a.Payments = &payment.Service{DB: a.DB, BaseURL: a.Config.BaseURL}
+	a.Courses.Account = payment.AccountOf
+}
+
+// fillPayments leads to account numbers from an organisation's page and from
+// the page of those whose eyes one waits for.
+func (a *App) fillPayments() {
+	a.Orgs.OnOrganisation = append(a.Orgs.OnOrganisation, a.accountPart)
+	a.Home.Tasks = append(a.Home.Tasks, a.accountTasks)
+}
+
+func (a *App) accountPart(ctx context.Context, tx *db.Tx, who authz.Actor, p ui.Page, o org.Organisation) (templ.Component, error) {
+	may, inForce, waits, err := payment.Part(ctx, tx, who, o)
+	if err != nil || !may {
+		return nil, err
+	}
+	return namedSection(p, ui.Sec{ID: "account", Heading: p.T(payment.Title())}, payment.PartLinks(p, payment.Path(o), inForce, waits)), nil
+}
+
+func (a *App) accountTasks(ctx context.Context, who authz.Actor) ([]home.Task, error) {
+	var out []home.Task
+	err := a.DB.Read(ctx, func(tx *db.Tx) error {
+		list, err := payment.Due(ctx, tx, who)
+		for _, o := range list {
+			name := i18n.Text{FI: o.Name.In(i18n.FI), SV: o.Name.In(i18n.SV), EN: o.Name.In(i18n.EN)}
+			out = append(out, home.Task{Title: name, Meta: payment.TaskTitle(), Path: payment.Path(o), Verb: payment.TaskVerb()})
+		}
+		return err
+	})
+	return out, err
+}
