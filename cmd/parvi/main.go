@@ -38,8 +38,8 @@ type commands struct {
 	Seed    seedCmd    `cmd:"" help:"Synthetic content for load tests, deterministic."`
 	Import  importCmd  `cmd:"" help:"Read organisations, people, networks, meetings and more from CSV, XLSX or YAML."`
 	Export  exportCmd  `cmd:"" help:"Write what import reads, or one network as a zip."`
-	Backup  backupCmd  `cmd:"" help:"A consistent copy of the database while serving."`
-	Restore restoreCmd `cmd:"" help:"Put a backup in place of the database."`
+	Backup  backupCmd  `cmd:"" help:"A consistent copy of the database and the uploaded files while serving."`
+	Restore restoreCmd `cmd:"" help:"Put a backup in place of the database and the uploaded files."`
 	Verify  verifyCmd  `cmd:"" help:"Check the invariants on the live database."`
 	User    userCmd    `cmd:"" help:"Accounts: add, token, link."`
 	Support supportCmd `cmd:"" help:"The support calculation, and the rule sets it knows. Needs no database."`

@@ -90,6 +90,7 @@ func (a *App) Run(ctx context.Context, l net.Listener) error {
 	defer wg.Wait()
 	defer stop()
 	if a.Config.runs("work") {
+		a.startIndex(work)
 		wg.Go(func() { a.Jobs.Run(work) })
 		wg.Go(func() { a.Outbox.Run(work) })
 	}

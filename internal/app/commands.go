@@ -213,21 +213,7 @@ func written(file string, write func(io.Writer) error) error {
 	return os.Rename(tmp.Name(), file)
 }
 
-// Backup writes a consistent copy.
-func Backup(ctx context.Context, cfg Config, file string, out io.Writer) error {
-	d, err := OpenDB(ctx, cfg, Env{})
-	if err != nil {
-		return err
-	}
-	defer d.Close()
-	if err := d.Backup(ctx, file); err != nil {
-		return err
-	}
-	_, err = fmt.Fprintln(out, "backed up to", file)
-	return err
-}
-
-// Restore puts a backup in place of the database.
+// Restore puts a backup in place of the database and of the uploaded files.
 func Restore(ctx context.Context, cfg Config, file string, force bool, out io.Writer) error {
 	path, ok := strings.CutPrefix(cfg.DatabaseURL, "sqlite:")
 	if !ok {
@@ -258,8 +244,7 @@ func Restore(ctx context.Context, cfg Config, file string, force bool, out io.Wr
 	if err := replace(file, path); err != nil {
 		return err
 	}
-	_, err = fmt.Fprintln(out, "restored from", file)
-	return err
+	return restoreFiles(ctx, cfg, file, out)
 }
 
 func isEmpty(path string) (bool, error) {

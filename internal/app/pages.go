@@ -73,7 +73,8 @@ func (a *App) fillPages() {
 		a.handbookOnPages()
 		a.talkOnPages()
 		a.statementsOnPages()
-		h.Finders = append(h.Finders, home.Finder{Kind: "page", Find: a.findPages})
+		h.Finders = append(h.Finders, home.Finder{Kind: "page", Find: a.findIn("page")},
+			home.Finder{Kind: "note", Find: a.findIn("note")}, home.Finder{Kind: "file", Find: a.findIn("file")})
 		h.Tasks = append(h.Tasks, a.myTasks)
 		h.Tasks = append(h.Tasks, a.inboxTasks, a.surveyTasks)
 		h.Finders = append(h.Finders, home.Finder{Kind: "survey", Find: a.findSurveys})

@@ -26,6 +26,7 @@ import (
 	"parvi/internal/platform/db"
 	"parvi/internal/platform/i18n"
 	"parvi/internal/platform/inbox"
+	"parvi/internal/platform/index"
 	"parvi/internal/platform/jobs"
 	"parvi/internal/platform/mail"
 	"parvi/internal/platform/retain"
@@ -33,6 +34,7 @@ import (
 	"parvi/internal/platform/web"
 	"parvi/internal/practice"
 	"parvi/internal/registration"
+	"parvi/internal/search"
 	"parvi/internal/seed"
 	"parvi/internal/space"
 	"parvi/internal/statement"
@@ -71,6 +73,7 @@ type services struct {
 	Surveys      *survey.Service
 	News         *news.Service
 	Digest       *digest.Service
+	Search       *search.Service
 	Home         *home.Service
 	Ops          *ops.Service
 	Exchange     *exchange.Service
@@ -123,6 +126,7 @@ func (a *App) wire(ctx context.Context) error {
 	if err := a.wireSurveys(ctx); err != nil {
 		return err
 	}
+	a.wireSearch()
 	a.wireInbox()
 	a.wireTips()
 	a.wireThemes()
@@ -181,6 +185,7 @@ func (a *App) wirePlatform() error {
 	a.Outbox = mail.NewOutbox(a.DB, options)
 
 	audit.Jobs(a.Jobs, a.DB)
+	index.Jobs(a.Jobs, a.DB, indexSources())
 	retain.Jobs(a.Jobs, a.DB, a.log, a.retention())
 	for _, f := range a.offered() {
 		if f.jobs != nil {

@@ -43,7 +43,7 @@ func (a *App) wireTalk() {
 // talkOnPages puts the discussions on the pages that look over everything.
 func (a *App) talkOnPages() {
 	a.Home.Tasks = append(a.Home.Tasks, a.talkTasks)
-	a.Home.Finders = append(a.Home.Finders, home.Finder{Kind: "thread", Find: a.findThreads})
+	a.Home.Finders = append(a.Home.Finders, home.Finder{Kind: "thread", Find: a.findIn("thread", "post")})
 }
 
 func spacePlace(tx *db.Tx, n network.Network) space.Place {
@@ -115,19 +115,6 @@ func (a *App) talkTasks(ctx context.Context, who authz.Actor) ([]home.Task, erro
 	var out []home.Task
 	for _, t := range list {
 		out = append(out, home.Task{Title: talk.TaskTitle.Text(t.Posts), Meta: i18n.Text{FI: t.Place.Name.In(i18n.FI), SV: t.Place.Name.In(i18n.SV), EN: t.Place.Name.In(i18n.EN)}, Path: t.Place.Path + "/threads/upkeep", Verb: talk.TaskVerb})
-	}
-	return out, err
-}
-
-func (a *App) findThreads(ctx context.Context, who authz.Actor, q string, _ i18n.Lang, limit int) ([]home.Named, error) {
-	var list []talk.Thread
-	err := a.DB.Read(ctx, func(tx *db.Tx) (err error) {
-		list, err = a.Talk.Find(ctx, tx, who, q, limit)
-		return err
-	})
-	var out []home.Named
-	for _, t := range list {
-		out = append(out, home.Named{Name: t.Heading(), Path: t.Path()})
 	}
 	return out, err
 }

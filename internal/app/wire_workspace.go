@@ -2,7 +2,6 @@ package app
 
 import (
 	"context"
-	"path/filepath"
 
 	"github.com/a-h/templ"
 
@@ -11,9 +10,7 @@ import (
 	"parvi/internal/network"
 	"parvi/internal/note"
 	"parvi/internal/platform/authz"
-	"parvi/internal/platform/blob"
 	"parvi/internal/platform/civil"
-	"parvi/internal/platform/db"
 	"parvi/internal/platform/i18n"
 	"parvi/internal/platform/ui"
 	"parvi/internal/space"
@@ -47,7 +44,7 @@ func (a *App) taskFeature() feature {
 
 // wireWorkspace makes what stands in a workspace and puts it there.
 func (a *App) wireWorkspace() {
-	a.Files = &files.Service{DB: a.DB, BaseURL: a.Config.BaseURL, Kinds: a.spaceKinds(), Blobs: blob.Dir(filepath.Join(a.Config.Data, "files"))}
+	a.Files = &files.Service{DB: a.DB, BaseURL: a.Config.BaseURL, Kinds: a.spaceKinds(), Blobs: a.Config.blobs()}
 	a.Tasks = &task.Service{DB: a.DB, BaseURL: a.Config.BaseURL, Kinds: a.Files.Kinds}
 	a.Files.Slots = []files.Slot{
 		{ID: "purpose", Heading: slotPurpose, Show: a.purposeSlot},
@@ -113,19 +110,6 @@ func (a *App) myTasks(ctx context.Context, who authz.Actor) ([]home.Task, error)
 			meta = meta.Fill("date", i18n.Text{FI: due.Format(i18n.FI), SV: due.Format(i18n.SV), EN: due.Format(i18n.EN)})
 		}
 		out = append(out, home.Task{Title: i18n.Same(o.Task.Title), Meta: meta, Path: o.Place.Path + "/workspace/tasks", Verb: task.TaskVerb})
-	}
-	return out, err
-}
-
-func (a *App) findPages(ctx context.Context, who authz.Actor, q string, _ i18n.Lang, limit int) ([]home.Named, error) {
-	var list []files.Page
-	err := a.DB.Read(ctx, func(tx *db.Tx) (err error) {
-		list, err = a.Files.Find(ctx, tx, who, q, limit)
-		return err
-	})
-	var out []home.Named
-	for _, x := range list {
-		out = append(out, home.Named{Name: x.Title, Path: x.Path()})
 	}
 	return out, err
 }

@@ -13,7 +13,7 @@ var rows = [][]string{
 	0: {"internal/platform/i18n", "internal/platform/ident", "internal/platform/civil", "internal/platform/money"},
 	1: {"internal/platform/fault", "internal/platform/db", "internal/platform/db/dbtest", "internal/platform/blob", "internal/platform/markup", "internal/platform/ical", "internal/platform/sheet", "internal/platform/pdf"},
 	2: {"internal/platform/authz", "internal/platform/jobs"},
-	3: {"internal/platform/audit", "internal/platform/retain", "internal/platform/ui", "internal/platform/mail"},
+	3: {"internal/platform/index", "internal/platform/audit", "internal/platform/retain", "internal/platform/ui", "internal/platform/mail"},
 	4: {"internal/platform/web", "internal/platform/web/webtest", "internal/platform/inbox"},
 	5: {
 		"internal/person",
@@ -52,6 +52,7 @@ var rows = [][]string{
 		"internal/home",
 		"internal/ops",
 		"internal/report",
+		"internal/search",
 	},
 	9: {"internal/app", "internal/app/apptest", "internal/seed", "cmd/parvi", "bench"},
 }

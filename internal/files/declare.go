@@ -7,6 +7,7 @@ import (
 	"parvi/internal/person"
 	"parvi/internal/platform/db"
 	"parvi/internal/platform/i18n"
+	"parvi/internal/platform/index"
 	"parvi/internal/space"
 )
 
@@ -89,4 +90,19 @@ func OwnData(ctx context.Context, tx *db.Tx, who string) (any, error) {
 	}
 	own.Files, err = ownFiles(ctx, tx, who)
 	return own, err
+}
+
+// IndexSource are the pages that were there before they were found by words.
+func IndexSource() index.Source {
+	return index.Source{Name: "pages", Put: func(ctx context.Context, tx *db.Tx, after string, limit int) (string, error) {
+		list, err := pagesAfter(ctx, tx, after, limit)
+		last := ""
+		for _, p := range list {
+			if err := space.Find(ctx, tx, entryOfPage(p)); err != nil {
+				return "", err
+			}
+			last = p.ID
+		}
+		return last, err
+	}}
 }

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"slices"
-	"strings"
 	"time"
 
 	"github.com/a-h/templ"
@@ -15,7 +14,6 @@ import (
 	"parvi/internal/platform/blob"
 	"parvi/internal/platform/civil"
 	"parvi/internal/platform/db"
-	"parvi/internal/platform/fault"
 	"parvi/internal/platform/i18n"
 	"parvi/internal/platform/ui"
 	"parvi/internal/space"
@@ -247,48 +245,6 @@ func (y *Year) count(all []said) {
 		y.Months[m].Authors = len(authors[m])
 	}
 	y.Total = Month{len(all), len(everybody)}
-}
-
-// Find gives the pages whose titles have all words of a query, as far as
-// somebody reads them.
-func (s *Service) Find(ctx context.Context, tx *db.Tx, who authz.Actor, query string, limit int) ([]Page, error) {
-	words := strings.Fields(i18n.Fold(query))
-	if len(words) == 0 {
-		return nil, nil
-	}
-	all, err := foundPages(ctx, tx, 2000)
-	if err != nil {
-		return nil, err
-	}
-	standings := map[space.Ref]space.Standing{}
-	var out []Page
-	for _, p := range all {
-		if !hasAll(" "+fold(p.Title), words) {
-			continue
-		}
-		st, ok := standings[p.Space]
-		if !ok {
-			if st, err = s.stand(ctx, tx, who, p.Space); err != nil && !fault.Is(err, fault.NotFound) {
-				return nil, err
-			}
-			standings[p.Space] = st
-		}
-		if st.Place.Ref != "" && MayRead.Allows(who, OnPage{st, p}) {
-			if out = append(out, p); len(out) == limit {
-				break
-			}
-		}
-	}
-	return out, nil
-}
-
-func hasAll(text string, words []string) bool {
-	for _, w := range words {
-		if !strings.Contains(text, " "+w) {
-			return false
-		}
-	}
-	return true
 }
 
 // names are the people by id; who is not in the register any more has none.

@@ -17,6 +17,7 @@ import (
 	"parvi/internal/platform/db"
 	"parvi/internal/platform/fault"
 	"parvi/internal/platform/i18n"
+	"parvi/internal/platform/index"
 	"parvi/internal/space"
 )
 
@@ -386,6 +387,7 @@ func entryOfFile(f File) space.Entry {
 	return space.Entry{
 		ID: f.ID, Space: f.Space, Kind: "file", Author: f.CreatedBy, Lang: string(l), Visibility: f.Visibility,
 		Title: f.Name, Excerpt: text, Path: f.Path(), At: f.Created,
+		Words: append(index.Content(f.Description), index.Text{Text: f.Name}),
 	}
 }
 

@@ -90,3 +90,6 @@ func (s *Service) Pages(ctx context.Context, who authz.Actor, kind, slug string)
 	}
 	return list, nil
 }
+
+// Named are the keys of all blobs that a file has.
+func Named(ctx context.Context, tx *db.Tx) ([]string, error) { return named(ctx, tx) }

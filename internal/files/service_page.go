@@ -14,6 +14,7 @@ import (
 	"parvi/internal/platform/db"
 	"parvi/internal/platform/fault"
 	"parvi/internal/platform/i18n"
+	"parvi/internal/platform/index"
 	"parvi/internal/platform/markup"
 	"parvi/internal/space"
 )
@@ -333,5 +334,6 @@ func entryOfPage(p Page) space.Entry {
 	return space.Entry{
 		ID: p.ID, Space: p.Space, Kind: "page", Author: p.CreatedBy, Lang: string(l), Visibility: p.Visibility,
 		Title: title, Excerpt: markup.Excerpt(p.Body.Own(l), 300), Path: p.Path(), At: p.Created, Hidden: p.Hidden,
+		Words: append(index.Content(p.Title), index.Content(p.Body.Map(markup.Plain))...),
 	}
 }

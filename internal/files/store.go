@@ -256,13 +256,13 @@ func firstSaid(ctx context.Context, tx *db.Tx, in space.Ref, may []space.Visibil
 	return db.Time(ms), err
 }
 
-// foundPages are the newest pages whose titles may be searched.
-func foundPages(ctx context.Context, tx *db.Tx, limit int) ([]Page, error) {
+// pagesAfter are all pages in the order of their ids.
+func pagesAfter(ctx context.Context, tx *db.Tx, after string, limit int) ([]Page, error) {
 	return db.All(ctx, tx, scanPage, `
 		SELECT `+pageColumns+fromPages+`
-		WHERE p.hidden_at = 0
-		ORDER BY v.at DESC, p.id DESC
-		LIMIT $1`, limit)
+		WHERE p.id > $1
+		ORDER BY p.id
+		LIMIT $2`, after, limit)
 }
 
 func updateFile(ctx context.Context, tx *db.Tx, f File) error {
@@ -302,4 +302,11 @@ func ownFiles(ctx context.Context, tx *db.Tx, author string) ([]OwnFile, error) 
 		JOIN files_files f ON f.id = v.file_id
 		WHERE v.author = $1
 		ORDER BY v.at, v.id`, author)
+}
+
+func named(ctx context.Context, tx *db.Tx) ([]string, error) {
+	return db.All(ctx, tx, db.Scan[string], `
+		SELECT blob
+		FROM files_versions
+		ORDER BY blob`)
 }

@@ -64,6 +64,8 @@ var (
 		"theme":        {FI: "Teemat", SV: "Teman", EN: "Themes"},
 		"survey":       {FI: "Kyselyt", SV: "Enkäter", EN: "Surveys"},
 		"practice":     {FI: "Hyvät käytännöt", SV: "Goda praxis", EN: "Good practices"},
+		"note":         {FI: "Muistiinpanot", SV: "Anteckningar", EN: "Notes"},
+		"file":         {FI: "Tiedostot", SV: "Filer", EN: "Files"},
 		"statement":    {FI: "Kannanotot", SV: "Ställningstaganden", EN: "Statements"},
 		"page":         {FI: "Työtilojen sivut", SV: "Sidor i arbetsrum", EN: "Pages of workspaces"},
 		"thread":       {FI: "Keskustelut", SV: "Diskussioner", EN: "Discussions"},

@@ -174,6 +174,9 @@ func (s *Service) Create(ctx context.Context, tx *db.Tx, who authz.Actor, n New)
 	if m, err = one(ctx, tx, m.ID); err != nil {
 		return m, err
 	}
+	if err := findable(ctx, tx, m); err != nil {
+		return m, err
+	}
 	if m.Status == Published && n.Invite && !n.Imported {
 		if err := sendInvitations.Enqueue(ctx, tx, inviteArgs{Meeting: m.ID}); err != nil {
 			return m, err
@@ -349,6 +352,9 @@ func (s *Service) edit(ctx context.Context, tx *db.Tx, who authz.Actor, k Known,
 		return old, err
 	}
 	if m, err = one(ctx, tx, m.ID); err != nil {
+		return m, err
+	}
+	if err := findable(ctx, tx, m); err != nil {
 		return m, err
 	}
 	return m, touch(ctx, tx, m)

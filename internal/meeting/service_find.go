@@ -2,43 +2,44 @@ package meeting
 
 import (
 	"context"
-	"strings"
+	"slices"
 
 	"parvi/internal/platform/authz"
 	"parvi/internal/platform/db"
-	"parvi/internal/platform/i18n"
+	"parvi/internal/platform/index"
 )
 
-// Find lists meetings to come that the reader may see and whose title or
-// networks' names have a word beginning with every word of q, soonest first.
+// Find lists meetings to come that the reader may see and whose words, or the
+// names of whose networks, are those of q in some form, soonest first.
 func (s *Service) Find(ctx context.Context, tx *db.Tx, who authz.Actor, q string, limit int) ([]Listed, error) {
-	words := strings.Fields(i18n.Fold(q))
-	if len(words) == 0 {
+	words := index.Parse(q)
+	if words.Empty() {
 		return nil, nil
 	}
-	all, err := s.Upcoming(ctx, tx, who, Filter{})
-	if err != nil {
-		return nil, err
-	}
-	var hits []Listed
-	for _, m := range all {
-		if len(hits) < limit && m.has(words) {
-			hits = append(hits, m)
-		}
-	}
-	return hits, nil
+	return s.Upcoming(ctx, tx, who, Filter{Words: words, Limit: limit})
 }
 
-func (m Meeting) has(words []string) bool {
-	texts := []string{m.Title.FI, m.Title.SV, m.Title.EN}
+// findable has a meeting be found by its words. Who sees it is asked when
+// somebody looks.
+func findable(ctx context.Context, tx *db.Tx, m Meeting) error {
+	texts := slices.Concat(index.Content(m.Title), index.Content(m.Lead), index.Content(m.Description))
 	for _, n := range m.Networks {
-		texts = append(texts, n.Name.FI, n.Name.SV, n.Name.EN)
+		texts = append(texts, index.Content(n.Name)...)
 	}
-	text := " " + i18n.Fold(strings.Join(texts, " "))
-	for _, w := range words {
-		if !strings.Contains(text, " "+w) {
-			return false
+	return index.Put(ctx, tx, ref(m.ID), texts...)
+}
+
+// IndexSource are the meetings that were there before they were found by words.
+func IndexSource() index.Source {
+	return index.Source{Name: "meetings", Put: func(ctx context.Context, tx *db.Tx, after string, limit int) (string, error) {
+		list, err := afterID(ctx, tx, after, limit)
+		last := ""
+		for _, m := range list {
+			if err := findable(ctx, tx, m); err != nil {
+				return "", err
+			}
+			last = m.ID
 		}
-	}
-	return true
+		return last, err
+	}}
 }

@@ -10,6 +10,7 @@ import (
 	"parvi/internal/network"
 	"parvi/internal/platform/db"
 	"parvi/internal/platform/i18n"
+	"parvi/internal/platform/index"
 	"parvi/internal/registration"
 )
 
@@ -287,7 +288,8 @@ type Filter struct {
 	Lang        i18n.Lang
 	Statuses    []Status // of those stored; nil: published and cancelled
 	Newest      bool     // latest first
-	After       string   // the last id of the page before
+	Words       index.Query
+	After       string // the last id of the page before
 	AfterAt     time.Time
 	Limit       int // 0: 500
 }
@@ -364,6 +366,10 @@ func (f Filter) where(v viewer) conditions {
 	case registration.Remote:
 		c.add("EXISTS (SELECT 1 FROM registration_offerings o WHERE o.id = m.id AND o.remote_limit IS NOT NULL)")
 	}
+	if !f.Words.Empty() {
+		sql, args := f.Words.Has("'meeting:' || m.id", len(c.args)+1)
+		c.parts, c.args = append(c.parts, sql), append(c.args, args...)
+	}
 	if f.After != "" {
 		order := ">"
 		if f.Newest {
@@ -412,6 +418,20 @@ func list(ctx context.Context, tx *db.Tx, f Filter, v viewer) ([]Meeting, error)
 		WHERE `+strings.Join(c.parts, "\n\t\t\tAND ")+`
 		ORDER BY `+order+`
 		LIMIT $`+fmt.Sprint(len(c.args)), c.args...)
+	if err != nil {
+		return nil, err
+	}
+	return withNetworks(ctx, tx, ms)
+}
+
+// afterID are all meetings in the order of their ids.
+func afterID(ctx context.Context, tx *db.Tx, after string, limit int) ([]Meeting, error) {
+	ms, err := db.All(ctx, tx, scan, `
+		SELECT `+columns+`
+		FROM meetings m
+		WHERE m.id > $1
+		ORDER BY m.id
+		LIMIT $2`, after, limit)
 	if err != nil {
 		return nil, err
 	}

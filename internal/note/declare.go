@@ -8,6 +8,7 @@ import (
 	"parvi/internal/platform/civil"
 	"parvi/internal/platform/db"
 	"parvi/internal/platform/i18n"
+	"parvi/internal/platform/index"
 	"parvi/internal/space"
 )
 
@@ -80,4 +81,21 @@ func OwnData(ctx context.Context, tx *db.Tx, who string) (any, error) {
 	}
 	own.Decisions, err = ownDecisions(ctx, tx, who)
 	return own, err
+}
+
+// IndexSource are the notes that were there before they were found by words.
+func IndexSource() index.Source {
+	return index.Source{Name: "notes", Put: func(ctx context.Context, tx *db.Tx, after string, limit int) (string, error) {
+		list, err := notesAfter(ctx, tx, after, limit)
+		last := ""
+		for _, n := range list {
+			if !n.Draft() && n.Space != "" {
+				if err := space.Find(ctx, tx, entryOf(n)); err != nil {
+					return "", err
+				}
+			}
+			last = n.ID
+		}
+		return last, err
+	}}
 }

@@ -16,6 +16,7 @@ import (
 	"parvi/internal/platform/db"
 	"parvi/internal/platform/fault"
 	"parvi/internal/platform/i18n"
+	"parvi/internal/platform/index"
 	"parvi/internal/platform/markup"
 	"parvi/internal/space"
 	"parvi/internal/task"
@@ -312,6 +313,7 @@ func entryOf(n Note) space.Entry {
 	return space.Entry{
 		ID: n.ID, Space: n.Space, Kind: "note", Author: n.CreatedBy, Lang: string(l), Visibility: n.Visibility,
 		Title: title, Excerpt: markup.Excerpt(n.Body.Own(l), 300), Path: n.Path(), At: n.Published, Hidden: n.Hidden,
+		Words: append(index.Content(n.Title), index.Content(n.Body.Map(markup.Plain))...),
 	}
 }
 

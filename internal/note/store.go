@@ -211,3 +211,12 @@ func twin(ctx context.Context, tx *db.Tx, n Note, since time.Time) (Note, error)
 		ORDER BY n.id
 		LIMIT 1`, string(n.Space), n.CreatedBy, db.Millis(since), n.Title, n.Body)
 }
+
+// notesAfter are all notes in the order of their ids.
+func notesAfter(ctx context.Context, tx *db.Tx, after string, limit int) ([]Note, error) {
+	return db.All(ctx, tx, scan, `
+		SELECT `+columns+fromNotes+`
+		WHERE n.id > $1
+		ORDER BY n.id
+		LIMIT $2`, after, limit)
+}

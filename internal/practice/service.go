@@ -15,6 +15,7 @@ import (
 	"parvi/internal/platform/db"
 	"parvi/internal/platform/fault"
 	"parvi/internal/platform/i18n"
+	"parvi/internal/platform/index"
 	"parvi/internal/space"
 	"parvi/internal/theme"
 )
@@ -120,7 +121,8 @@ func (s *Service) save(ctx context.Context, tx *db.Tx, who authz.Actor, p Practi
 func (p Practice) entry() space.Entry {
 	text, in := p.Title.Pick(i18n.FI)
 	return space.Entry{ID: p.ID, Space: p.Of.Space(), Kind: entryKind, Top: p.ID, Author: p.Person, Lang: string(in), Visibility: p.Visibility,
-		Title: text, Excerpt: p.Result.In(in), Path: p.Path(), At: p.Created, Hidden: p.Hidden}
+		Title: text, Excerpt: p.Result.In(in), Path: p.Path(), At: p.Created, Hidden: p.Hidden,
+		Words: slices.Concat(index.Content(p.Title), index.Content(p.Situation), index.Content(p.Done), index.Content(p.Result), index.Content(p.Watch), index.Content(p.ForWhom))}
 }
 
 // full adds to practices what stands in other tables, and the reader's level.

@@ -1,6 +1,11 @@
 package space
 
-import "time"
+import (
+	"time"
+
+	"parvi/internal/platform/i18n"
+	"parvi/internal/platform/index"
+)
 
 // Entry is the envelope of something said or laid out in a space: a thread, a
 // post, a page, a file. Its id is that of the thing, which belongs to another
@@ -17,12 +22,21 @@ type Entry struct {
 	Excerpt    string // the beginning as plain text, at most 300 characters
 	Path       string // of its page, below the language
 	At         time.Time
+	Words      []index.Text // it is found by; nil: its title and excerpt. They are not kept here
 	Changed    time.Time
 	Hidden     time.Time // zero: seen by everyone who may
 }
 
 // maxExcerpt is how much of a text stands in its envelope.
 const maxExcerpt = 300
+
+// words are what the thing is found by.
+func (e Entry) words() []index.Text {
+	if e.Words != nil {
+		return e.Words
+	}
+	return []index.Text{{Lang: i18n.Lang(e.Lang), Text: e.Title + "\n" + e.Excerpt}}
+}
 
 // Readable are the visibilities that somebody on a level reads; lead tells
 // whether they lead the space or answer for it. Level "" is a visitor.

@@ -2,9 +2,11 @@ package space
 
 import (
 	"context"
+	"strings"
 	"time"
 
 	"parvi/internal/platform/db"
+	"parvi/internal/platform/index"
 )
 
 // Publish lays the envelope of a new thing into its space. Who may, and what
@@ -17,14 +19,42 @@ func Publish(ctx context.Context, tx *db.Tx, e Entry) error {
 		e.At = tx.Now
 	}
 	e.Changed, e.Excerpt = e.At, excerpt(e.Excerpt)
-	return insertEntry(ctx, tx, e)
+	if err := insertEntry(ctx, tx, e); err != nil {
+		return err
+	}
+	return Find(ctx, tx, e)
 }
 
 // Revise writes what may change in the life of a thing: where it stands, its
 // words, who sees it.
 func Revise(ctx context.Context, tx *db.Tx, e Entry) error {
 	e.Changed, e.Excerpt = tx.Now, excerpt(e.Excerpt)
-	return updateEntry(ctx, tx, e)
+	if err := updateEntry(ctx, tx, e); err != nil {
+		return err
+	}
+	return Find(ctx, tx, e)
+}
+
+// Find has a thing be found by its words. Who finds it, its envelope says when
+// they look.
+func Find(ctx context.Context, tx *db.Tx, e Entry) error {
+	return index.Put(ctx, tx, e.ID, e.words()...)
+}
+
+// IndexSource are the envelopes that were there before they were found by
+// words. Owners of longer texts have a source of their own.
+func IndexSource(kinds ...string) index.Source {
+	return index.Source{Name: "entries " + strings.Join(kinds, " "), Put: func(ctx context.Context, tx *db.Tx, after string, limit int) (string, error) {
+		list, err := entriesAfter(ctx, tx, kinds, after, limit)
+		last := ""
+		for _, e := range list {
+			if err := Find(ctx, tx, e); err != nil {
+				return "", err
+			}
+			last = e.ID
+		}
+		return last, err
+	}}
 }
 
 // EntriesByIDs gives envelopes by the ids of their things.

@@ -109,3 +109,14 @@ func seenUntil(ctx context.Context, tx *db.Tx, person string, entries []string) 
 	}
 	return seen, err
 }
+
+// entriesAfter are all envelopes of some kinds in the order of their ids.
+func entriesAfter(ctx context.Context, tx *db.Tx, kinds []string, after string, limit int) ([]Entry, error) {
+	in, args := db.In(3, kinds)
+	return db.All(ctx, tx, scanEntry, `
+		SELECT `+entryColumns+`
+		FROM space_entries e
+		WHERE e.id > $1 AND e.kind IN (`+in+`)
+		ORDER BY e.id
+		LIMIT $2`, append([]any{after, limit}, args...)...)
+}

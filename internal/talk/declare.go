@@ -7,6 +7,7 @@ import (
 	"parvi/internal/person"
 	"parvi/internal/platform/db"
 	"parvi/internal/platform/i18n"
+	"parvi/internal/platform/index"
 	"parvi/internal/platform/retain"
 	"parvi/internal/space"
 )
@@ -141,4 +142,25 @@ func OwnData(ctx context.Context, tx *db.Tx, who string) (any, error) {
 	}
 	own.Blocks, err = ownBlocks(ctx, tx, who)
 	return own, err
+}
+
+// IndexSource are the posts that were there before they were found by words.
+func IndexSource() index.Source {
+	return index.Source{Name: "posts", Put: func(ctx context.Context, tx *db.Tx, after string, limit int) (string, error) {
+		list, err := postsAfter(ctx, tx, after, limit)
+		last := ""
+		for _, p := range list {
+			t := Thread{ID: p.Thread}
+			if p.First() {
+				if t, err = threadByID(ctx, tx, p.Thread); err != nil {
+					return "", err
+				}
+			}
+			if err := space.Find(ctx, tx, entryOf(t, p)); err != nil {
+				return "", err
+			}
+			last = p.ID
+		}
+		return last, err
+	}}
 }

@@ -15,6 +15,7 @@ import (
 	"parvi/internal/platform/db"
 	"parvi/internal/platform/fault"
 	"parvi/internal/platform/i18n"
+	"parvi/internal/platform/index"
 	"parvi/internal/platform/mail"
 	"parvi/internal/platform/markup"
 	"parvi/internal/space"
@@ -218,9 +219,12 @@ func entryOf(t Thread, p Post) space.Entry {
 		ID: p.ID, Space: t.Space, Kind: "post", Top: t.ID, Author: p.Author, Lang: string(p.Lang), Visibility: t.Visibility,
 		Title: t.Title, Excerpt: markup.Excerpt(p.Text, 300), Path: p.Path(), At: p.At, Hidden: p.Hidden,
 	}
+	text := markup.Plain(p.Text)
 	if p.First() {
 		e.Kind, e.Path = "thread", t.Path()
+		text = t.Title + "\n" + text
 	}
+	e.Words = []index.Text{{Lang: p.Lang, Text: text}}
 	if e.Hidden.IsZero() {
 		e.Hidden = t.Hidden
 	}

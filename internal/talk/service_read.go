@@ -12,7 +12,6 @@ import (
 	"parvi/internal/platform/authz"
 	"parvi/internal/platform/db"
 	"parvi/internal/platform/fault"
-	"parvi/internal/platform/i18n"
 	"parvi/internal/space"
 )
 
@@ -357,58 +356,6 @@ func (s *Service) History(ctx context.Context, who authz.Actor, post string) (Hi
 	return h, nil
 }
 
-// searched is how many of the newest threads a search looks through.
-const searched = 2000
-
-// Find lists threads whose titles have words beginning with every word of q,
-// among the newest there are, that the reader may read.
-func (s *Service) Find(ctx context.Context, tx *db.Tx, who authz.Actor, q string, limit int) ([]Thread, error) {
-	words := strings.Fields(i18n.Fold(q))
-	if len(words) == 0 {
-		return nil, nil
-	}
-	all, err := latestThreads(ctx, tx, searched)
-	if err != nil {
-		return nil, err
-	}
-	all = slices.DeleteFunc(all, func(t Thread) bool { return !t.has(words) })
-	stands, err := s.stands(ctx, tx, who, all)
-	if err != nil {
-		return nil, err
-	}
-	var hits []Thread
-	for _, t := range all {
-		on, ok := stands[t.Space]
-		on.Thread = t
-		if ok && len(hits) < limit && MayRead.Allows(who, on) {
-			hits = append(hits, t)
-		}
-	}
-	return hits, nil
-}
-
-// stands is how somebody stands in the spaces of threads.
-func (s *Service) stands(ctx context.Context, tx *db.Tx, who authz.Actor, threads []Thread) (map[space.Ref]On, error) {
-	levels := map[space.Ref]space.Level{}
-	if who.SignedIn() {
-		rows, err := space.OfPerson(ctx, tx, who.Person)
-		if err != nil {
-			return nil, err
-		}
-		for _, m := range rows {
-			if m.State == space.Joined {
-				levels[m.Space] = m.Level
-			}
-		}
-	}
-	places, err := s.places(ctx, tx, threads)
-	out := make(map[space.Ref]On, len(places))
-	for ref, place := range places {
-		out[ref] = On{Place: place, Level: levels[ref]}
-	}
-	return out, err
-}
-
 // places are the spaces of threads.
 func (s *Service) places(ctx context.Context, tx *db.Tx, threads []Thread) (map[space.Ref]Place, error) {
 	ids := map[string][]string{}
@@ -432,15 +379,4 @@ func (s *Service) places(ctx context.Context, tx *db.Tx, threads []Thread) (map[
 		}
 	}
 	return out, nil
-}
-
-// has tells whether every folded word begins a word of the title.
-func (t Thread) has(words []string) bool {
-	text := " " + i18n.Fold(t.Title)
-	for _, w := range words {
-		if !strings.Contains(text, " "+w) {
-			return false
-		}
-	}
-	return true
 }

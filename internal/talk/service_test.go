@@ -82,29 +82,6 @@ func TestWhoReadsAndAnswersWhat(t *testing.T) {
 	})
 }
 
-// TestSearchFindsWhatTheReaderMayRead holds the list of a search and the rule
-// against each other.
-func TestSearchFindsWhatTheReaderMayRead(t *testing.T) {
-	each(t, func(t *testing.T, w *world) {
-		lead := w.lead("Liisa Vetäjä", "lukupiiri")
-		member := w.joined("Maija Jäsen", i18n.FI, "lukupiiri", space.AsMember, space.MailNone)
-		for _, v := range space.Visibilities {
-			w.start(lead, "Äänikirjat "+string(v), v, "Teksti")
-		}
-		for who, n := range map[*authz.Actor]int{{}: 1, &member: 3, &lead: 4} {
-			var found []Thread
-			w.write(func(ctx context.Context, tx *db.Tx) error {
-				var err error
-				found, err = w.Find(ctx, tx, *who, "aanik", 10)
-				return err
-			})
-			if len(found) != n {
-				t.Errorf("%s finds %d, want %d", who.Name, len(found), n)
-			}
-		}
-	})
-}
-
 func TestFaultsAreSaidAtTheirFields(t *testing.T) {
 	w := newWorld(t)
 	ctx := context.Background()

@@ -108,16 +108,6 @@ func countThreads(ctx context.Context, tx *db.Tx, l listed) (int, error) {
 		append([]any{string(l.space), l.hidden}, args...)...)
 }
 
-// latestThreads are the newest threads of all spaces with the folded words of
-// their titles, for search.
-func latestThreads(ctx context.Context, tx *db.Tx, limit int) ([]Thread, error) {
-	return db.All(ctx, tx, scanThread, `
-		SELECT `+threadColumns+fromThreads+`
-		WHERE f.hidden_at = 0
-		ORDER BY t.at DESC, t.id DESC
-		LIMIT $1`, limit)
-}
-
 const postColumns = `p.id, p.thread_id, p.number, p.author, p.lang, p.body, p.quotes, p.at, p.edited_at, p.message_id, p.mailed, p.hidden_at, p.hidden_by, p.hidden_reason`
 
 func scanPost(r *sql.Rows) (Post, error) {
@@ -173,6 +163,16 @@ func postsByIDs(ctx context.Context, tx *db.Tx, ids []string) (map[string]Post, 
 		m[p.ID] = p
 	}
 	return m, err
+}
+
+// postsAfter are all posts in the order of their ids.
+func postsAfter(ctx context.Context, tx *db.Tx, after string, limit int) ([]Post, error) {
+	return db.All(ctx, tx, scanPost, `
+		SELECT `+postColumns+`
+		FROM talk_posts p
+		WHERE p.id > $1
+		ORDER BY p.id
+		LIMIT $2`, after, limit)
 }
 
 // postsOf are the posts of a thread with numbers above one, in their order.

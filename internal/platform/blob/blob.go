@@ -8,6 +8,7 @@
 package blob
 
 import (
+	"context"
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
@@ -16,6 +17,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 	"time"
 )
 
@@ -103,6 +105,73 @@ func (d Dir) Keys(before time.Time, f func(key string) error) error {
 		return nil
 	}
 	return err
+}
+
+// CopyTo copies every blob into another directory and tells how many were not
+// there yet. Blobs never change, so one of the same length is the same; what
+// is still being stored is left out, and nothing is deleted.
+func (d Dir) CopyTo(ctx context.Context, to Dir) (n int, err error) {
+	err = d.Keys(time.Now().Add(time.Hour), func(key string) error {
+		if strings.HasSuffix(key, ".part") {
+			return nil
+		}
+		copied, err := d.copy(ctx, key, to)
+		if copied {
+			n++
+		}
+		return err
+	})
+	return n, err
+}
+
+func (d Dir) copy(ctx context.Context, key string, to Dir) (bool, error) {
+	if err := ctx.Err(); err != nil {
+		return false, err
+	}
+	from, err := d.path(key)
+	if err != nil {
+		return false, nil // no blob of ours
+	}
+	target, err := to.path(key)
+	if err != nil {
+		return false, err
+	}
+	in, err := os.Open(from)
+	if errors.Is(err, fs.ErrNotExist) {
+		return false, nil // deleted meanwhile
+	} else if err != nil {
+		return false, err
+	}
+	defer in.Close()
+	info, err := in.Stat()
+	if err != nil {
+		return false, err
+	}
+	if there, err := os.Stat(target); err == nil && there.Size() == info.Size() {
+		return false, nil
+	}
+	if err := os.MkdirAll(filepath.Dir(target), 0o700); err != nil {
+		return false, err
+	}
+	out, err := os.OpenFile(target+".part", os.O_WRONLY|os.O_CREATE|os.O_TRUNC, 0o600)
+	if err != nil {
+		return false, err
+	}
+	_, err = io.Copy(out, in)
+	if err := errors.Join(err, out.Sync(), out.Close()); err != nil {
+		return false, errors.Join(err, os.Remove(out.Name()))
+	}
+	return true, os.Rename(out.Name(), target)
+}
+
+// Has tells whether a blob is there.
+func (d Dir) Has(key string) bool {
+	path, err := d.path(key)
+	if err != nil {
+		return false
+	}
+	_, err = os.Stat(path)
+	return err == nil
 }
 
 // path spreads blobs over directories by the end of their key, which is random.
