@@ -91,13 +91,16 @@ func (d Dir) Delete(key string) error {
 // Keys calls f with every blob, and with what is left of one that was cut off
 // while it was stored, that is older than an instant.
 func (d Dir) Keys(before time.Time, f func(key string) error) error {
-	err := filepath.WalkDir(string(d), func(path string, e fs.DirEntry, err error) error {
-		if err != nil || e.IsDir() {
-			return err
-		}
+	return d.each(func(e fs.DirEntry) bool {
 		info, err := e.Info()
-		if err != nil || !info.ModTime().Before(before) {
-			return nil // gone meanwhile, or too young to judge
+		return err == nil && info.ModTime().Before(before) // else gone meanwhile, or too young to judge
+	}, f)
+}
+
+func (d Dir) each(want func(fs.DirEntry) bool, f func(key string) error) error {
+	err := filepath.WalkDir(string(d), func(path string, e fs.DirEntry, err error) error {
+		if err != nil || e.IsDir() || !want(e) {
+			return err
 		}
 		return f(filepath.Base(path))
 	})
@@ -111,7 +114,7 @@ func (d Dir) Keys(before time.Time, f func(key string) error) error {
 // there yet. Blobs never change, so one of the same length is the same; what
 // is still being stored is left out, and nothing is deleted.
 func (d Dir) CopyTo(ctx context.Context, to Dir) (n int, err error) {
-	err = d.Keys(time.Now().Add(time.Hour), func(key string) error {
+	err = d.each(func(fs.DirEntry) bool { return true }, func(key string) error {
 		if strings.HasSuffix(key, ".part") {
 			return nil
 		}

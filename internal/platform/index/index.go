@@ -22,7 +22,6 @@ import (
 	"github.com/blevesearch/snowballstem"
 	"github.com/blevesearch/snowballstem/english"
 	"github.com/blevesearch/snowballstem/finnish"
-	"github.com/blevesearch/snowballstem/swedish"
 
 	"parvi/internal/platform/i18n"
 )
@@ -38,15 +37,23 @@ const (
 	cut      = 2    // letters that it is shorter
 )
 
-var stemmers = map[i18n.Lang]func(*snowballstem.Env) bool{i18n.FI: finnish.Stem, i18n.SV: swedish.Stem, i18n.EN: english.Stem}
+var stemmers = map[i18n.Lang]func(string) string{i18n.FI: by(finnish.Stem), i18n.SV: stemSwedish, i18n.EN: by(english.Stem)}
+
+func by(f func(*snowballstem.Env) bool) func(string) string {
+	return func(word string) string {
+		env := snowballstem.NewEnv(word)
+		f(env)
+		return env.Current()
+	}
+}
 
 // Stem is a word without its endings, in lower case.
 func Stem(word string, l i18n.Lang) string {
-	env := snowballstem.NewEnv(strings.ToLower(word))
+	word = strings.ToLower(word)
 	if stem := stemmers[l]; stem != nil {
-		stem(env)
+		return stem(word)
 	}
-	return env.Current()
+	return word
 }
 
 // words are the words of a text in lower case. Single letters are none.
