@@ -3,6 +3,8 @@ package app
 import (
 	"context"
 
+	"parvi/internal/course"
+	"parvi/internal/curriculum"
 	"parvi/internal/files"
 	"parvi/internal/home"
 	"parvi/internal/meeting"
@@ -14,6 +16,7 @@ import (
 	"parvi/internal/platform/index"
 	"parvi/internal/search"
 	"parvi/internal/space"
+	"parvi/internal/survey"
 	"parvi/internal/talk"
 )
 
@@ -22,6 +25,7 @@ import (
 func indexSources() []index.Source {
 	return []index.Source{
 		talk.IndexSource(), files.IndexSource(), note.IndexSource(), meeting.IndexSource(),
+		survey.IndexSource(), course.IndexSource(), curriculum.IndexSource(),
 		space.IndexSource("file", "practice", "challenge", "statement"),
 	}
 }

@@ -166,10 +166,15 @@ func (p Plan) lang() i18n.Lang {
 	return i18n.FI
 }
 
+// searched is what a course is found by.
+func (p Plan) searched() []i18n.Content {
+	return []i18n.Content{p.Name, p.Lead, p.Description, p.Audience, p.Outcomes, p.Contents, p.Place}
+}
+
 // fold is everything of the plan that is searched.
 func (p Plan) fold() string {
 	var all []string
-	for _, c := range []i18n.Content{p.Name, p.Lead, p.Description, p.Audience, p.Outcomes, p.Contents, p.Place} {
+	for _, c := range p.searched() {
 		all = append(all, c.FI, c.SV, c.EN)
 	}
 	return i18n.Fold(strings.Join(all, " "))

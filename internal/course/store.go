@@ -9,6 +9,7 @@ import (
 	"parvi/internal/platform/civil"
 	"parvi/internal/platform/db"
 	"parvi/internal/platform/i18n"
+	"parvi/internal/platform/index"
 	"parvi/internal/registration"
 )
 
@@ -104,7 +105,32 @@ func put(ctx context.Context, tx *db.Tx, c Course) error {
 		c.ContactEmail, c.Listed, db.Millis(c.Starts), db.Millis(c.Ends), int64(c.Hours), c.CopiedFrom, c.Series, c.Code, c.Sequence,
 		c.Assigned, c.CreatedBy, db.Millis(c.Created), db.Millis(c.Updated), db.Millis(c.SubmittedAt), db.Millis(c.PublishedAt),
 		db.Millis(c.Moved), c.CancelReason, c.Reminded)
-	return db.Classify(err)
+	if err != nil {
+		return db.Classify(err)
+	}
+	return findable(ctx, tx, c)
+}
+
+// findable has a course be found by its words. Who sees it is asked when
+// somebody looks.
+func findable(ctx context.Context, tx *db.Tx, c Course) error {
+	var texts []index.Text
+	for _, x := range c.searched() {
+		texts = append(texts, index.Content(x)...)
+	}
+	return index.Put(ctx, tx, "course:"+c.ID, texts...)
+}
+
+// IndexSource are the courses that were there before they were found by words.
+func IndexSource() index.Source {
+	return index.Source{Name: "courses", Put: func(ctx context.Context, tx *db.Tx, after string, limit int) (string, error) {
+		return index.Each(ctx, tx, scan, func(c Course) string { return c.ID }, findable, `
+			SELECT `+columns+`
+			FROM courses c
+			WHERE c.id > $1
+			ORDER BY c.id
+			LIMIT $2`, after, limit)
+	}}
 }
 
 func byID(ctx context.Context, tx *db.Tx, id string) (Course, error) {

@@ -9,6 +9,7 @@ import (
 
 	"parvi/internal/platform/db"
 	"parvi/internal/platform/i18n"
+	"parvi/internal/platform/index"
 	"parvi/internal/registration"
 )
 
@@ -104,15 +105,11 @@ func (f Filter) where() conditions {
 	if f.Series != "" {
 		c.add("c.series = $?", f.Series)
 	}
-	var text []string
-	var args []any
-	for _, w := range strings.Fields(i18n.Fold(f.Query)) {
-		text, args = append(text, "replace(c.fold, $?, '') <> c.fold"), append(args, w)
-	}
-	if len(text) > 0 {
-		marks, ids := db.In(len(c.args)+len(args)+1, f.Named)
-		c.add("("+strings.Join(text, " AND ")+" OR c.org_id IN ("+marks+"))", args...)
-		c.args = append(c.args, ids...)
+	if strings.TrimSpace(f.Query) != "" {
+		marks, ids := db.In(len(c.args)+1, f.Named)
+		has, words := index.Found(f.Query, "c.fold", "'course:' || c.id", len(c.args)+len(ids)+1)
+		c.parts = append(c.parts, "(c.org_id IN ("+marks+") OR "+has+")")
+		c.args = append(append(c.args, ids...), words...)
 	}
 	return c
 }

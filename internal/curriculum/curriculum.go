@@ -132,9 +132,14 @@ func (p *Plan) Missing(r Rules) []i18n.Text {
 	return out
 }
 
+// searched is what a model is found by.
+func (p Plan) searched() []i18n.Content {
+	return []i18n.Content{p.Title, p.Target, p.Outcomes, p.Contents}
+}
+
 func (p Plan) fold() string {
 	var all []string
-	for _, c := range []i18n.Content{p.Title, p.Target, p.Outcomes, p.Contents} {
+	for _, c := range p.searched() {
 		all = append(all, c.FI, c.SV, c.EN)
 	}
 	return i18n.Fold(strings.Join(all, " "))

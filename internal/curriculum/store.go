@@ -8,6 +8,7 @@ import (
 
 	"parvi/internal/platform/db"
 	"parvi/internal/platform/i18n"
+	"parvi/internal/platform/index"
 )
 
 const columns = `m.id, m.org_id, m.centre_id, m.state, m.turn, m.round, m.plan, m.version, m.person_id, m.created_at, m.changed_at`
@@ -43,7 +44,37 @@ func put(ctx context.Context, tx *db.Tx, m Model, public Plan) error {
 			title_sort = excluded.title_sort, fold = excluded.fold, changed_at = excluded.changed_at`,
 		m.ID, m.Org, m.Centre, string(m.State), string(m.Turn), m.Round, plan, m.Version, i18n.SortKey(public.Title.In(i18n.FI)), public.fold(), m.Person,
 		db.Millis(m.Created), db.Millis(m.Changed))
-	return db.Classify(err)
+	if err != nil {
+		return db.Classify(err)
+	}
+	return findable(ctx, tx, m.ID, public)
+}
+
+// findable has a model be found by the words of what is published of it.
+func findable(ctx context.Context, tx *db.Tx, id string, public Plan) error {
+	var texts []index.Text
+	for _, x := range public.searched() {
+		texts = append(texts, index.Content(x)...)
+	}
+	return index.Put(ctx, tx, "model:"+id, texts...)
+}
+
+// IndexSource are the models that were there before they were found by words.
+func IndexSource() index.Source {
+	return index.Source{Name: "course models", Put: func(ctx context.Context, tx *db.Tx, after string, limit int) (string, error) {
+		return index.Each(ctx, tx, scan, func(m Model) string { return m.ID }, func(ctx context.Context, tx *db.Tx, m Model) error {
+			versions, err := current(ctx, tx, []string{m.ID})
+			if err != nil {
+				return err
+			}
+			return findable(ctx, tx, m.ID, versions[m.ID].Plan)
+		}, `
+			SELECT `+columns+`
+			FROM curriculum_models m
+			WHERE m.id > $1
+			ORDER BY m.id
+			LIMIT $2`, after, limit)
+	}}
 }
 
 func byID(ctx context.Context, tx *db.Tx, id string) (Model, error) {
@@ -79,8 +110,9 @@ func found(f Filter) (where string, args []any) {
 		args = append(args, arg)
 		where += " AND " + strings.ReplaceAll(condition, "?", db.Placeholder(len(args)))
 	}
-	for _, w := range strings.Fields(i18n.Fold(f.Query)) {
-		add(`replace(m.fold, ?, '') <> m.fold`, w)
+	if f.Query != "" {
+		has, words := index.Found(f.Query, "m.fold", "'model:' || m.id", len(args)+1)
+		where, args = where+" AND "+has, append(args, words...)
 	}
 	if f.Org != "" {
 		add(`m.org_id = ?`, f.Org)

@@ -7,6 +7,7 @@ import (
 
 	"parvi/internal/platform/db"
 	"parvi/internal/platform/i18n"
+	"parvi/internal/platform/index"
 )
 
 const columns = `s.id, s.network_id, s.kind, s.state, s.title, s.addressee, s.body, s.version, s.person_id, s.open, s.comment_by, s.sign_by, s.remind_days,
@@ -83,8 +84,9 @@ func found(r reach, f Filter, network string) (where string, args []any) {
 		args = append(args, arg)
 		where += " AND " + strings.ReplaceAll(condition, "?", db.Placeholder(len(args)))
 	}
-	for _, w := range strings.Fields(i18n.Fold(f.Query)) {
-		add(`replace(s.fold, ?, '') <> s.fold`, w)
+	if f.Query != "" {
+		has, words := index.Found(f.Query, "s.fold", "s.id", len(args)+1)
+		where, args = where+" AND "+has, append(args, words...)
 	}
 	if f.Network != "" {
 		add(`s.network_id = ?`, network)

@@ -10,7 +10,6 @@ import (
 
 	"parvi/internal/platform/authz"
 	"parvi/internal/platform/db"
-	"parvi/internal/platform/i18n"
 	"parvi/internal/platform/ui"
 	"parvi/internal/space"
 )
@@ -104,21 +103,10 @@ func (s *Service) ended(ctx context.Context, tx *db.Tx, who authz.Actor) ([]Surv
 	return endedOf(ctx, tx, refs, tx.Now.Add(-endedFor))
 }
 
-// mostSearched is how many of the newest surveys a search looks through.
-const mostSearched = 500
-
 // Find are surveys by words of their title, among those the reader may find.
 func (s *Service) Find(ctx context.Context, tx *db.Tx, who authz.Actor, q string, limit int) ([]Survey, error) {
-	fold := i18n.Fold(strings.TrimSpace(q))
-	if fold == "" {
+	if strings.TrimSpace(q) == "" {
 		return nil, nil
 	}
-	list, err := findable(ctx, tx, who.Person, who.Spaces, mostSearched)
-	var out []Survey
-	for _, sv := range list {
-		if len(out) < limit && strings.Contains(sv.fold(), fold) {
-			out = append(out, sv)
-		}
-	}
-	return out, err
+	return findable(ctx, tx, who.Person, who.Spaces, q, limit)
 }

@@ -9,6 +9,7 @@ import (
 
 	"parvi/internal/platform/db"
 	"parvi/internal/platform/i18n"
+	"parvi/internal/platform/index"
 	"parvi/internal/space"
 )
 
@@ -47,7 +48,28 @@ func insert(ctx context.Context, tx *db.Tx, s Survey) error {
 		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
 		s.ID, string(s.Space), string(s.Kind), s.Series, s.Title, s.Why, s.fold(), string(s.State), s.Anonymous, s.audience(), s.OpenKey, s.ClosesOn,
 		s.Remind, s.Keep, s.CreatedBy, db.Millis(s.Created))
-	return db.Classify(err)
+	if err != nil {
+		return db.Classify(err)
+	}
+	return beFound(ctx, tx, s)
+}
+
+// beFound has a survey be found by its title. Who sees it is asked when
+// somebody looks.
+func beFound(ctx context.Context, tx *db.Tx, s Survey) error {
+	return index.Put(ctx, tx, "survey:"+s.ID, index.Content(s.Title)...)
+}
+
+// IndexSource are the surveys that were there before they were found by words.
+func IndexSource() index.Source {
+	return index.Source{Name: "surveys", Put: func(ctx context.Context, tx *db.Tx, after string, limit int) (string, error) {
+		return index.Each(ctx, tx, scan, func(s Survey) string { return s.ID }, beFound, `
+			SELECT `+columns+`
+			FROM surveys s
+			WHERE s.id > $1
+			ORDER BY s.id
+			LIMIT $2`, after, limit)
+	}}
 }
 
 func update(ctx context.Context, tx *db.Tx, s Survey) error {
@@ -59,7 +81,10 @@ func update(ctx context.Context, tx *db.Tx, s Survey) error {
 		WHERE id = $1`,
 		s.ID, s.Title, s.Why, s.fold(), string(s.State), s.Anonymous, s.audience(), s.OpenKey, s.ClosesOn, s.Remind, s.Keep,
 		string(s.Results), s.Expected, s.Asked, s.Chosen, db.Millis(s.Opened), db.Millis(s.Invited), db.Millis(s.Reminded), db.Millis(s.ClosedAt), db.Millis(s.Published), s.Answered)
-	return db.Classify(err)
+	if err != nil {
+		return db.Classify(err)
+	}
+	return beFound(ctx, tx, s)
 }
 
 // surveysByIDs are surveys with their questions.
@@ -137,15 +162,17 @@ func countListed(ctx context.Context, tx *db.Tx, in space.Ref, person string, le
 
 // findable are the newest surveys that somebody may find: those published to
 // all, in spaces they belong to, or that they were asked in.
-func findable(ctx context.Context, tx *db.Tx, person string, spaces []string, limit int) ([]Survey, error) {
+func findable(ctx context.Context, tx *db.Tx, person string, spaces []string, q string, limit int) ([]Survey, error) {
 	in, args := db.In(3, spaces)
+	has, words := index.Found(q, "s.fold", "'survey:' || s.id", 3+len(args))
+	args = append(args, words...)
 	return db.All(ctx, tx, scan, `
 		SELECT `+columns+`
 		FROM surveys s
 		WHERE s.state <> 'draft' AND (s.results = 'public' AND s.published_at > 0 OR s.space IN (`+in+`) OR $1 <> '' AND EXISTS (
 			SELECT 1
 			FROM survey_invitations i
-			WHERE i.survey_id = s.id AND i.person_id = $1))
+			WHERE i.survey_id = s.id AND i.person_id = $1)) AND `+has+`
 		ORDER BY s.opened_at DESC, s.id
 		LIMIT $2`, append([]any{person, limit}, args...)...)
 }

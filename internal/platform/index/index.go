@@ -175,6 +175,25 @@ func (q Query) Has(ref string, from int) (string, []any) {
 	return strings.Join(parts, " AND "), args
 }
 
+// Found is a condition that a thing has all words of what was typed, as letters
+// within a folded column or by their stems; it is for lists that show a search
+// box of their own.
+func Found(typed, fold, ref string, from int) (string, []any) {
+	parts := []string{"1 = 1"}
+	var args []any
+	for _, w := range strings.Fields(i18n.Fold(typed)) {
+		parts = append(parts, "replace("+fold+", $"+strconv.Itoa(from+len(args))+", '') <> "+fold)
+		args = append(args, w)
+	}
+	letters := strings.Join(parts, " AND ")
+	q := Parse(typed)
+	if q.Empty() {
+		return "(" + letters + ")", args
+	}
+	has, stems := q.Has(ref, from+len(args))
+	return "(" + letters + " OR " + has + ")", append(args, stems...)
+}
+
 // Hits is a query of SQL for (ref, score), one row for each thing that has all
 // words; score is how many of them it has to the letter of the stem.
 func (q Query) Hits(from int) (string, []any) {

@@ -2,6 +2,7 @@ package index
 
 import (
 	"context"
+	"database/sql"
 	"errors"
 	"fmt"
 	"slices"
@@ -164,4 +165,20 @@ func (st state) put(ctx context.Context, tx *db.Tx, name string) error {
 		ON CONFLICT (name) DO UPDATE SET version = excluded.version, after = excluded.after, done_at = excluded.done_at`,
 		name, st.version, st.after, st.done)
 	return db.Classify(err)
+}
+
+// Each has every row of a query for (after, limit) be found, and tells the id
+// of the last; it is what most sources do.
+func Each[T any](ctx context.Context, tx *db.Tx, scan func(*sql.Rows) (T, error), id func(T) string, put func(context.Context, *db.Tx, T) error, query, after string, limit int) (last string, err error) {
+	list, err := db.All(ctx, tx, scan, query, after, limit)
+	if err != nil {
+		return "", err
+	}
+	for _, x := range list {
+		if err := put(ctx, tx, x); err != nil {
+			return "", err
+		}
+		last = id(x)
+	}
+	return last, nil
 }
