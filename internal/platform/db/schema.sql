@@ -951,6 +951,21 @@ CREATE INDEX inbox_returns_at ON inbox_returns (at, id);
 
 CREATE INDEX inbox_returns_of ON inbox_returns (address, at);
 
+CREATE TABLE index_sources (
+	name    text PRIMARY KEY,
+	version bigint NOT NULL,
+	after   text NOT NULL DEFAULT '',
+	done_at bigint NOT NULL DEFAULT 0
+);
+
+CREATE TABLE index_terms (
+	ref  text NOT NULL,
+	term text NOT NULL,
+	PRIMARY KEY (ref, term)
+);
+
+CREATE INDEX index_terms_term ON index_terms (term, ref);
+
 CREATE TABLE job_schedules (
     name text PRIMARY KEY,
     slot bigint NOT NULL
