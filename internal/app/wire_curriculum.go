@@ -18,7 +18,8 @@ func (a *App) curriculumFeature() feature {
 }
 
 func (a *App) wireCurriculum() {
-	a.Curriculum = &curriculum.Service{DB: a.DB, BaseURL: a.Config.BaseURL}
+	a.Curriculum = &curriculum.Service{DB: a.DB, BaseURL: a.Config.BaseURL, NewCourse: func(model string) string { return "/courses/new?model=" + model }}
+	a.Curriculum.Courses = a.Courses.ModelPart
 }
 
 // fillCurriculum puts course models on the pages that look over everything.

@@ -140,6 +140,7 @@ var edges = map[[2]string]string{
 	{"internal/course", "internal/org"}:                        "an organisation arranges it, with a study centre",
 	{"internal/course", "internal/person"}:                     "trainers, and who did what",
 	{"internal/course", "internal/place"}:                      "it is held in a municipality",
+	{"internal/course", "internal/curriculum"}:                 "a course is made from a course model",
 	{"internal/course", "internal/hours"}:                      "a plan reserves hours, a decision uses them",
 	{"internal/course", "internal/support"}:                    "windows, deadlines, verdicts and decisions are by rule sets",
 	{"internal/course", "internal/registration"}:               "a course is an offering",

@@ -59,6 +59,8 @@ type courseJSON struct {
 	Outcomes     i18n.Content        `json:"outcomes,omitzero" required:"false" doc:"one a line"`
 	Contents     i18n.Content        `json:"contents,omitzero" required:"false"`
 	Methods      i18n.Content        `json:"methods,omitzero" required:"false"`
+	Assessment   i18n.Content        `json:"assessment,omitzero" required:"false" doc:"how it is seen what was learned"`
+	Model        string              `json:"model,omitempty" maxLength:"40" doc:"the course model it is made from; what is left empty is taken from it"`
 	Place        i18n.Content        `json:"place,omitzero" required:"false"`
 	Municipality string              `json:"municipality,omitempty" maxLength:"3"`
 	RemoteURL    string              `json:"remote_url,omitempty" maxLength:"500" doc:"told only to those who run the course"`
@@ -80,7 +82,7 @@ type courseOut struct{ Body courseJSON }
 func jsonOf(l i18n.Lang, v Shown) *courseOut {
 	c := v.Course
 	j := courseJSON{ID: c.ID, State: v.State, Organisation: c.Org, Centre: c.Centre, Name: c.Name, Lead: c.Lead, Description: c.Description, Support: c.Support,
-		Kind: c.Kind, Audience: c.Audience, Outcomes: c.Outcomes, Contents: c.Contents, Methods: c.Methods, Place: c.Place, Municipality: c.Municipality,
+		Kind: c.Kind, Audience: c.Audience, Outcomes: c.Outcomes, Contents: c.Contents, Methods: c.Methods, Assessment: c.Assessment, Model: v.Model.Model, Place: c.Place, Municipality: c.Municipality,
 		Fee: c.Fee, Participants: c.Participants, ContactName: c.ContactName, ContactEmail: c.ContactEmail, Hours: Cents(c.Hours).Decimal(), Modes: map[string]modeJSON{}}
 	for _, l := range c.Langs {
 		j.Languages = append(j.Languages, string(l))
@@ -132,7 +134,7 @@ func readCosts(list []costJSON, bad *fault.Fields) []Cost {
 func (j courseJSON) plan() (Plan, error) {
 	var bad fault.Fields
 	p := Plan{Support: j.Support, Kind: j.Kind, Name: j.Name, Lead: j.Lead, Description: j.Description, Audience: j.Audience, Outcomes: j.Outcomes,
-		Contents: j.Contents, Methods: j.Methods, Place: j.Place, Municipality: j.Municipality, RemoteURL: j.RemoteURL, Fee: j.Fee,
+		Contents: j.Contents, Methods: j.Methods, Assessment: j.Assessment, Place: j.Place, Municipality: j.Municipality, RemoteURL: j.RemoteURL, Fee: j.Fee,
 		Participants: j.Participants, ContactName: j.ContactName, ContactEmail: j.ContactEmail, Listed: true, Costs: readCosts(j.Costs, &bad),
 		Capacity: map[registration.Mode]registration.Limit{}}
 	for _, l := range j.Languages {
@@ -157,7 +159,7 @@ func (j courseJSON) plan() (Plan, error) {
 		t.session("sessions."+number(i), &bad)
 		p.Sessions = append(p.Sessions, s)
 	}
-	if j.Name.Empty() {
+	if j.Name.Empty() && j.Model == "" {
 		bad.Add("name", gapName)
 	}
 	return p, bad.Err()
@@ -233,7 +235,7 @@ func (s *Service) api(m *web.Mux) {
 			if err != nil {
 				return nil, err
 			}
-			c, err := s.Begin(ctx, who, New{Org: in.Body.Organisation, Plan: plan})
+			c, err := s.Begin(ctx, who, New{Org: in.Body.Organisation, Plan: plan, Model: in.Body.Model})
 			if err != nil {
 				return nil, err
 			}

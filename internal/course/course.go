@@ -78,6 +78,7 @@ type Plan struct {
 	Contents     i18n.Content
 	Methods      i18n.Content
 	Online       i18n.Content // what is studied by oneself
+	Assessment   i18n.Content // how it is seen what was learned
 	Place        i18n.Content
 	Municipality string
 	AccessInfo   i18n.Content

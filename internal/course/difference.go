@@ -28,6 +28,7 @@ func Differences(before, after Course, l i18n.Lang) []Difference {
 	add(fieldOutcomes, before.Outcomes.In(l), after.Outcomes.In(l))
 	add(fieldContents, before.Contents.In(l), after.Contents.In(l))
 	add(fieldMethods, before.Methods.In(l), after.Methods.In(l))
+	add(fieldAssessment, before.Assessment.In(l), after.Assessment.In(l))
 	add(fieldOnline, before.Online.In(l), after.Online.In(l))
 	add(fieldHours, before.Hours.Format(l), after.Hours.Format(l))
 	add(fieldSessions, i18n.Number(l, len(before.Sessions)), i18n.Number(l, len(after.Sessions)))

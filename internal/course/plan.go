@@ -97,18 +97,25 @@ func blocked(gaps []Gap) bool {
 	return slices.ContainsFunc(gaps, func(g Gap) bool { return g.Blocks })
 }
 
+// texts are what people write in a plan, with their greatest lengths.
+func (p *Plan) texts() []planText {
+	return []planText{{"name", &p.Name, maxName}, {"lead", &p.Lead, 300}, {"description", &p.Description, 8000}, {"audience", &p.Audience, 500},
+		{"outcomes", &p.Outcomes, maxOutcome}, {"contents", &p.Contents, maxText}, {"methods", &p.Methods, maxText}, {"online", &p.Online, maxText},
+		{"assessment", &p.Assessment, maxText}, {"place", &p.Place, 300}, {"access_info", &p.AccessInfo, 1000}, {"fee", &p.Fee, 200}}
+}
+
+type planText struct {
+	name string
+	text *i18n.Content
+	most int
+}
+
 // check says what of a plan cannot be kept as it was typed.
 func (p *Plan) check() error {
 	var bad fault.Fields
-	for _, x := range []struct {
-		name string
-		c    i18n.Content
-		most int
-	}{{"name", p.Name, maxName}, {"lead", p.Lead, 300}, {"description", p.Description, 8000}, {"audience", p.Audience, 500},
-		{"outcomes", p.Outcomes, maxOutcome}, {"contents", p.Contents, maxText}, {"methods", p.Methods, maxText}, {"online", p.Online, maxText},
-		{"place", p.Place, 300}, {"access_info", p.AccessInfo, 1000}, {"fee", p.Fee, 200}} {
+	for _, x := range p.texts() {
 		for _, l := range i18n.Langs {
-			if len([]rune(x.c.Own(l))) > x.most {
+			if len([]rune(x.text.Own(l))) > x.most {
 				bad.Add(x.name, msgTooLong.Fill("max", x.most))
 				break
 			}

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"time"
 
+	"parvi/internal/curriculum"
 	"parvi/internal/org"
 	"parvi/internal/person"
 	"parvi/internal/place"
@@ -73,6 +74,11 @@ type New struct {
 	Days int    // of a copy: how many days later it is held
 	// Series ties courses that are made together.
 	Series string
+	// Model is the course model it is made from, ModelVersion the version: zero
+	// is the published one. What the plan leaves empty is taken from it.
+	Model        string
+	ModelVersion int
+	Dates        Dates // of one made from a model
 }
 
 // Begin makes a draft.
@@ -103,6 +109,13 @@ func (s *Service) BeginIn(ctx context.Context, tx *db.Tx, who authz.Actor, n New
 		return Course{}, err
 	}
 	p := n.Plan
+	var ready curriculum.Ready
+	if n.Model != "" && n.ModelVersion == 0 {
+		if ready, err = fill(ctx, tx, &p, n); err != nil {
+			return Course{}, err
+		}
+		n.ModelVersion = ready.Version
+	}
 	if p.Support == "" {
 		p.Support = NoSupport
 	}
@@ -120,13 +133,21 @@ func (s *Service) BeginIn(ctx context.Context, tx *db.Tx, who authz.Actor, n New
 	if c.Supported() && c.Centre == "" {
 		return c, fault.FieldErr("support", msgNoCentre)
 	}
+	if ready.Centre != "" && c.Centre != ready.Centre {
+		return c, fault.FieldErr("organisation", msgModelElsewhere)
+	}
 	if err := contact(ctx, tx, who, &c.Plan); err != nil {
 		return c, err
 	}
 	if c, err = save(ctx, tx, c); err != nil {
 		return c, err
 	}
-	return c, audit.Record(ctx, tx, who, "course.begin", ref(c.ID), map[string]any{"org": c.Org, "from": c.CopiedFrom})
+	if n.Model != "" {
+		if err := curriculum.Use(ctx, tx, n.Model, n.ModelVersion, ref(c.ID), c.Org); err != nil {
+			return c, err
+		}
+	}
+	return c, audit.Record(ctx, tx, who, "course.begin", ref(c.ID), map[string]any{"org": c.Org, "from": c.CopiedFrom, "model": n.Model})
 }
 
 // contact names who plans the course as whom to ask, where nobody is named.
@@ -401,6 +422,9 @@ func (s *Service) move(ctx context.Context, tx *db.Tx, who authz.Actor, c Course
 
 func (s *Service) remove(ctx context.Context, tx *db.Tx, who authz.Actor, a acting) error {
 	if err := audit.Record(ctx, tx, who, "course.delete", ref(a.Known.ID), nil); err != nil {
+		return err
+	}
+	if err := curriculum.Unuse(ctx, tx, ref(a.Known.ID)); err != nil {
 		return err
 	}
 	if err := deleteDraft(ctx, tx, a.Known.ID); err != nil {

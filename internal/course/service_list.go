@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 
+	"parvi/internal/curriculum"
 	"parvi/internal/org"
 	"parvi/internal/person"
 	"parvi/internal/platform/authz"
@@ -40,6 +41,7 @@ type Shown struct {
 	AssignedTo string
 	Last       *Course // what it is a copy of
 	Series     []Course
+	Model      curriculum.Ready // the model it is made from; zero: none
 }
 
 // may tells whether the reader may do something now.
@@ -69,6 +71,9 @@ func (s *Service) see(ctx context.Context, tx *db.Tx, who authz.Actor, id string
 		return v, err
 	}
 	v.OrgName, v.CentreOf = orgs[v.Org], orgs[v.Centre]
+	if v.Model, _, err = curriculum.UsedBy(ctx, tx, ref(id)); err != nil {
+		return v, err
+	}
 	if v.Offered {
 		seats, err := s.Registration.Seats(ctx, tx, map[string]registration.Offering{id: v.Offering})
 		if err != nil {

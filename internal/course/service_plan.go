@@ -219,7 +219,11 @@ func (s *Service) Copy(ctx context.Context, who authz.Actor, id string, first ci
 				days := k.firstDay().DaysUntil(first.AddDays(i * every))
 				p.Sessions = moved(p.Sessions, days)
 			}
-			c, err := s.BeginIn(ctx, tx, who, New{Org: k.Org, Plan: p, From: k.ID, Series: series})
+			n, err := again(ctx, tx, k.ID, New{Org: k.Org, Plan: p, From: k.ID, Series: series})
+			if err != nil {
+				return err
+			}
+			c, err := s.BeginIn(ctx, tx, who, n)
 			if err != nil {
 				return err
 			}
@@ -264,7 +268,11 @@ func (s *Service) Split(ctx context.Context, who authz.Actor, id string) (first,
 		if first.Series == "" {
 			first.Series = tx.NewID()
 		}
-		if second, err = s.BeginIn(ctx, tx, who, New{Org: first.Org, Plan: p, Series: first.Series}); err != nil {
+		n, err := again(ctx, tx, first.ID, New{Org: first.Org, Plan: p, Series: first.Series})
+		if err != nil {
+			return err
+		}
+		if second, err = s.BeginIn(ctx, tx, who, n); err != nil {
 			return err
 		}
 		first.Sessions = one

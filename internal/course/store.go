@@ -14,7 +14,7 @@ import (
 )
 
 const columns = `c.id, c.org_id, c.centre_id, c.state, c.support, c.kind, c.name, c.lead, c.description, c.langs, c.audience, c.outcomes,
-	c.contents, c.methods, c.online, c.place, c.municipality, c.region, c.access_info, c.remote_url, c.onsite_limit, c.remote_limit,
+	c.contents, c.methods, c.online, c.assessment, c.place, c.municipality, c.region, c.access_info, c.remote_url, c.onsite_limit, c.remote_limit,
 	c.opens_on, c.closes_on, c.queue, c.ask_diet, c.ask_access, c.fee, c.participants, c.income_cents, c.other_funding, c.contact_name,
 	c.contact_email, c.listed, c.starts_at, c.ends_at, c.hours, c.copied_from, c.series, c.code, c.sequence, c.assigned_id, c.created_by,
 	c.created_at, c.updated_at, c.submitted_at, c.published_at, c.moved_at, c.cancel_reason, c.reminded`
@@ -25,7 +25,7 @@ func scan(r *sql.Rows) (Course, error) {
 	var onsite, remote sql.NullInt64
 	var starts, ends, created, updated, submitted, published, movedAt int64
 	err := r.Scan(&c.ID, &c.Org, &c.Centre, &c.State, &c.Support, &c.Kind, &c.Name, &c.Lead, &c.Description, &langs, &c.Audience, &c.Outcomes,
-		&c.Contents, &c.Methods, &c.Online, &c.Place, &c.Municipality, &c.Region, &c.AccessInfo, &c.RemoteURL, &onsite, &remote,
+		&c.Contents, &c.Methods, &c.Online, &c.Assessment, &c.Place, &c.Municipality, &c.Region, &c.AccessInfo, &c.RemoteURL, &onsite, &remote,
 		&opens, &closes, &c.Queue, &c.AskDiet, &c.AskAccess, &c.Fee, &c.Participants, &c.Income, &c.OtherFunding, &c.ContactName,
 		&c.ContactEmail, &c.Listed, &starts, &ends, &c.Hours, &c.CopiedFrom, &c.Series, &c.Code, &c.Sequence, &c.Assigned, &c.CreatedBy,
 		&created, &updated, &submitted, &published, &movedAt, &c.CancelReason, &c.Reminded)
@@ -81,9 +81,9 @@ func put(ctx context.Context, tx *db.Tx, c Course) error {
 			contents, methods, online, place, municipality, region, access_info, remote_url, onsite_limit, remote_limit, opens_on, closes_on,
 			queue, ask_diet, ask_access, fee, participants, income_cents, other_funding, contact_name, contact_email, listed, starts_at,
 			ends_at, hours, copied_from, series, code, sequence, assigned_id, created_by, created_at, updated_at, submitted_at,
-			published_at, moved_at, cancel_reason, reminded)
+			published_at, moved_at, cancel_reason, reminded, assessment)
 		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26,
-			$27, $28, $29, $30, $31, $32, $33, $34, $35, $36, $37, $38, $39, $40, $41, $42, $43, $44, $45, $46, $47, $48, $49, $50, $51, $52)
+			$27, $28, $29, $30, $31, $32, $33, $34, $35, $36, $37, $38, $39, $40, $41, $42, $43, $44, $45, $46, $47, $48, $49, $50, $51, $52, $53)
 		ON CONFLICT (id) DO UPDATE SET
 			centre_id = excluded.centre_id, state = excluded.state, support = excluded.support, kind = excluded.kind, name = excluded.name,
 			name_sort = excluded.name_sort, fold = excluded.fold, lead = excluded.lead, description = excluded.description,
@@ -97,14 +97,15 @@ func put(ctx context.Context, tx *db.Tx, c Course) error {
 			listed = excluded.listed, starts_at = excluded.starts_at, ends_at = excluded.ends_at, hours = excluded.hours,
 			series = excluded.series, code = excluded.code, sequence = excluded.sequence, assigned_id = excluded.assigned_id,
 			updated_at = excluded.updated_at, submitted_at = excluded.submitted_at, published_at = excluded.published_at,
-			moved_at = excluded.moved_at, cancel_reason = excluded.cancel_reason, reminded = excluded.reminded`,
+			moved_at = excluded.moved_at, cancel_reason = excluded.cancel_reason, reminded = excluded.reminded,
+			assessment = excluded.assessment`,
 		c.ID, c.Org, c.Centre, string(c.State), string(c.Support), string(c.Kind), c.Name, i18n.SortKey(c.Name.In(i18n.FI)), c.fold(), c.Lead,
 		c.Description, strings.Join(langs, " "), c.Audience, c.Outcomes, c.Contents, c.Methods, c.Online, c.Place, c.Municipality, c.Region,
 		c.AccessInfo, c.RemoteURL, limitOf(c.Plan, registration.Onsite), limitOf(c.Plan, registration.Remote), storedDay(c.OpensOn),
 		storedDay(c.ClosesOn), string(c.Queue), c.AskDiet, c.AskAccess, c.Fee, c.Participants, int64(c.Income), c.OtherFunding, c.ContactName,
 		c.ContactEmail, c.Listed, db.Millis(c.Starts), db.Millis(c.Ends), int64(c.Hours), c.CopiedFrom, c.Series, c.Code, c.Sequence,
 		c.Assigned, c.CreatedBy, db.Millis(c.Created), db.Millis(c.Updated), db.Millis(c.SubmittedAt), db.Millis(c.PublishedAt),
-		db.Millis(c.Moved), c.CancelReason, c.Reminded)
+		db.Millis(c.Moved), c.CancelReason, c.Reminded, c.Assessment)
 	if err != nil {
 		return db.Classify(err)
 	}

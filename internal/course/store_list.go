@@ -29,6 +29,7 @@ type Filter struct {
 	Assigned  string  // to whom; "-" to nobody
 	Trainer   string
 	Series    string
+	Model     string // made from this course model
 	Newest    bool
 	ByMoved   bool // longest in their state first
 	Offset    int
@@ -104,6 +105,9 @@ func (f Filter) where() conditions {
 	}
 	if f.Series != "" {
 		c.add("c.series = $?", f.Series)
+	}
+	if f.Model != "" {
+		c.add("EXISTS (SELECT 1 FROM curriculum_uses u WHERE u.model_id = $? AND u.ref = 'course:' || c.id)", f.Model)
 	}
 	if strings.TrimSpace(f.Query) != "" {
 		marks, ids := db.In(len(c.args)+1, f.Named)

@@ -1,6 +1,7 @@
 package course
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/a-h/templ"
@@ -206,6 +207,9 @@ func (v courseView) facts(p ui.Page) []ui.Fact {
 	if len(v.Langs) > 0 {
 		facts = append(facts, ui.Fact{Name: factLang, Value: ui.Text(langsText(p, v.Langs))})
 	}
+	if v.Model.Model != "" {
+		facts = append(facts, ui.Fact{Name: factModel, Value: ui.A(p, p.T(modelCredits, "title", v.Model.Title, "n", v.Model.Credits.In(p.Lang)), "/course-models/"+v.Model.Model+"?version="+strconv.Itoa(v.Model.Version))})
+	}
 	facts = append(facts, ui.Fact{Name: factOrg, Value: ui.A(p, v.OrgName.Name.In(p.Lang), v.OrgName.Path())})
 	if v.CentreOf.ID != "" && v.CentreOf.ID != v.Org {
 		facts = append(facts, ui.Fact{Name: factCentre, Value: ui.A(p, v.CentreOf.Name.In(p.Lang), v.CentreOf.Path())})
@@ -386,4 +390,16 @@ type copyView struct {
 	Form   copyForm
 	First  string
 	Errors ui.Errors
+}
+
+func madeItems(p ui.Page, list []Line) []ui.WorkItem {
+	var items []ui.WorkItem
+	for _, c := range list {
+		meta := []string{c.Organiser.Name.In(p.Lang)}
+		if !c.Starts.IsZero() {
+			meta = append(meta, civil.FormatPeriod(p.Lang, c.Starts, c.Ends))
+		}
+		items = append(items, ui.WorkItem{Title: title(p.Lang, c.Course), Href: c.Path(), Meta: joined(meta), State: stateSign(p, c.Standing.State)})
+	}
+	return items
 }

@@ -7,6 +7,7 @@ import (
 
 	"parvi/internal/platform/civil"
 	"parvi/internal/platform/i18n"
+	"parvi/internal/platform/money"
 	"parvi/internal/platform/ui"
 	"parvi/internal/support"
 )
@@ -204,7 +205,7 @@ func (v paymentsView) table(p ui.Page) ui.TableSpec {
 	for _, x := range v.List {
 		var iban templ.Component = ui.State(p, ui.ShapeBad, noIBAN)
 		if x.IBAN != "" {
-			iban = ui.Text(x.IBAN)
+			iban = ui.Text(money.FormatIBAN(x.IBAN))
 		}
 		sum += x.Amount
 		t.Rows = append(t.Rows, ui.Row{Cells: []templ.Component{ui.Name(p, x.Org.Name), iban, ui.A(p, title(p.Lang, x.Course), x.Course.Path()), ui.Text(x.Amount.Format(p.Lang))}})

@@ -3,6 +3,7 @@ package course
 import (
 	"strconv"
 
+	"parvi/internal/curriculum"
 	"parvi/internal/place"
 	"parvi/internal/platform/civil"
 	"parvi/internal/platform/ui"
@@ -13,6 +14,27 @@ type newView struct {
 	Form   newForm
 	Orgs   []ui.Option
 	Errors ui.Errors
+	Model  curriculum.Ready
+	First  string // as it was typed
+}
+
+func (v newView) lead(p ui.Page) string {
+	if v.Form.Model == "" {
+		return p.T(planNewLead)
+	}
+	return p.T(planNewFromLead)
+}
+
+// taught says how many hours the model teaches, which the days share.
+func (v newView) taught(p ui.Page) string {
+	return p.T(planShares, "hours", v.Model.Taught.In(p.Lang))
+}
+
+func (v newView) first() string {
+	if v.First != "" {
+		return v.First
+	}
+	return typedDay(v.Form.First)
 }
 
 type planView struct {

@@ -40,7 +40,7 @@ func (e Estimate) total(p ui.Page) []ui.Total {
 	return []ui.Total{{Value: e.Amount.Format(p.Lang), Label: p.T(repEstimate)}}
 }
 
-func (e Estimate) ceilings(p ui.Page) ui.TableSpec {
+func (e Estimate) ceilings(p ui.Page, sum i18n.Text) ui.TableSpec {
 	t := ui.TableSpec{Caption: p.T(repCeilings), Columns: []ui.Column{{Label: p.T(repCeiling)}, {Label: p.T(fieldAmount), Right: true}}}
 	for _, c := range e.Ceilings {
 		row := ui.Row{Cells: []templ.Component{ui.Text(upper(p.T(c.Name))), ui.Text(c.Amount.Format(p.Lang))}}
@@ -49,7 +49,7 @@ func (e Estimate) ceilings(p ui.Page) ui.TableSpec {
 		}
 		t.Rows = append(t.Rows, row)
 	}
-	t.Foot = []ui.Row{{Cells: []templ.Component{ui.Text(upper(p.T(repEstimate))), ui.Text(e.Amount.Format(p.Lang))}}}
+	t.Foot = []ui.Row{{Cells: []templ.Component{ui.Text(upper(p.T(sum))), ui.Text(e.Amount.Format(p.Lang))}}}
 	return t
 }
 

@@ -25,12 +25,27 @@ type newForm struct {
 	Org     string       `form:"organisation" max:"40"`
 	Name    i18n.Content `form:"name" max:"160"`
 	Support string       `form:"support" oneof:"none ordinary"`
+
+	Model string          `form:"model" max:"40"`
+	First civil.Date      `form:"first"`
+	Start civil.TimeOfDay `form:"start"`
+	Days  int             `form:"days" min:"0" max:"1000"`
+	Every int             `form:"every" min:"0" max:"366"`
 }
 
+// getNew begins a course: from nothing, or from a course model, whose texts and
+// hours it then has.
 func (s *Service) getNew(r *web.Req) (web.Reply, error) {
-	f := newForm{Support: string(WithSupport)}
+	f := newForm{Support: string(WithSupport), Start: civil.TimeOfDay{Hour: 9}, Every: 7}
 	if q, err := web.Decode[newForm](r); err == nil {
-		f.Org = q.Org
+		f.Org, f.Model = q.Org, q.Model
+	}
+	if f.Model != "" && r.Actor.SignedIn() {
+		m, err := s.Ready(r.Context(), f.Model)
+		if err != nil {
+			return web.Reply{}, err
+		}
+		f.Name, f.Days = m.Title, daysFor(m.Taught)
 	}
 	return s.newReply(r, f, nil)
 }
@@ -48,7 +63,13 @@ func (s *Service) newReply(r *web.Req, f newForm, wrong error) (web.Reply, error
 	}
 	p := r.Page(r.T(planNew), nav)
 	p.Crumbs = []ui.Crumb{{Label: r.T(trainingTitle), Href: "/training"}}
-	v := newView{Form: f, Errors: ui.ErrorsOf(wrong)}
+	v := newView{Form: f, Errors: ui.ErrorsOf(wrong), First: r.Typed("first")}
+	if f.Model != "" {
+		if v.Model, err = s.Ready(r.Context(), f.Model); err != nil {
+			return web.Reply{}, err
+		}
+		p.Title = r.T(planNewFrom, "model", v.Model.Title)
+	}
 	for _, o := range orgs {
 		v.Orgs = append(v.Orgs, ui.Option{Value: o.ID, Label: o.Name.In(r.Lang)})
 	}
@@ -69,13 +90,16 @@ func (s *Service) postNew(r *web.Req) (web.Reply, error) {
 	var c Course
 	if err == nil {
 		plan := Plan{Name: f.Name, Support: Support(f.Support), Listed: true, Langs: f.Name.Langs()}
-		c, err = s.Begin(r.Context(), r.Actor, New{Org: f.Org, Plan: plan})
+		c, err = s.Begin(r.Context(), r.Actor, New{Org: f.Org, Plan: plan, Model: f.Model, Dates: Dates{First: f.First, Start: f.Start, Days: f.Days, Every: f.Every}})
 	}
 	if err != nil {
 		if !ui.IsInvalid(err) {
 			return web.Reply{}, err
 		}
 		return s.newReply(r, f, err)
+	}
+	if f.Model != "" {
+		return web.SeeOther(c.PlanPath(StepSend), planFromModel), nil
 	}
 	return web.SeeOther(c.PlanPath(StepBasics), i18n.Text{}), nil
 }
@@ -96,6 +120,7 @@ type planForm struct {
 	Contents string `form:"contents" max:"4000" lines:"true"`
 	Methods  string `form:"methods" max:"4000" lines:"true"`
 	Online   string `form:"online" max:"4000" lines:"true"`
+	Assess   string `form:"assessment" max:"4000" lines:"true"`
 
 	Modes        []string     `form:"modes"`
 	Onsite       *int         `form:"onsite_places" min:"1" max:"10000"`
@@ -194,7 +219,7 @@ func (f planForm) write(step Step, p *Plan, bad *fault.Fields) {
 				p.Langs = append(p.Langs, l)
 			}
 		}
-		p.Audience = inLang(*p, f.Audience)
+		p.Audience = p.inLang(p.Audience, f.Audience)
 	case StepSessions:
 		p.Sessions = nil
 		for i, x := range f.Sessions {
@@ -202,7 +227,8 @@ func (f planForm) write(step Step, p *Plan, bad *fault.Fields) {
 			p.Sessions = append(p.Sessions, t.session("sessions."+strconv.Itoa(i), bad))
 		}
 	case StepLearning:
-		p.Outcomes, p.Contents, p.Methods, p.Online = inLang(*p, f.Outcomes), inLang(*p, f.Contents), inLang(*p, f.Methods), inLang(*p, f.Online)
+		p.Outcomes, p.Contents, p.Methods = p.inLang(p.Outcomes, f.Outcomes), p.inLang(p.Contents, f.Contents), p.inLang(p.Methods, f.Methods)
+		p.Online, p.Assessment = p.inLang(p.Online, f.Online), p.inLang(p.Assessment, f.Assess)
 	case StepTakePart:
 		f.takePart(p)
 	case StepCosts:
@@ -215,12 +241,15 @@ func (f planForm) write(step Step, p *Plan, bad *fault.Fields) {
 	}
 }
 
-// inLang is a text in the language of the plan.
-func inLang(p Plan, text string) i18n.Content {
-	if text == "" {
-		return i18n.Content{}
+// inLang is a text with what was typed in the language of the plan. It stays in
+// the plan's other languages, which a course model may have given it.
+func (p *Plan) inLang(c i18n.Content, text string) i18n.Content {
+	for _, l := range i18n.Langs {
+		if !slices.Contains(p.Langs, l) {
+			c = c.Set(l, "")
+		}
 	}
-	return i18n.Content{}.Set(p.lang(), text)
+	return c.Set(p.lang(), text)
 }
 
 func (f planForm) takePart(p *Plan) {
@@ -248,7 +277,7 @@ func formOf(c Course) planForm {
 	l := c.lang()
 	f := planForm{
 		Name: c.Name, Support: string(c.Support), Kind: string(c.Kind), Lead: c.Lead, Description: c.Description, Audience: c.Audience.In(l),
-		Outcomes: c.Outcomes.In(l), Contents: c.Contents.In(l), Methods: c.Methods.In(l), Online: c.Online.In(l), Place: c.Place,
+		Outcomes: c.Outcomes.In(l), Contents: c.Contents.In(l), Methods: c.Methods.In(l), Online: c.Online.In(l), Assess: c.Assessment.In(l), Place: c.Place,
 		Municipality: c.Municipality, Access: c.AccessInfo, RemoteURL: c.RemoteURL, Opens: c.OpensOn, Closes: c.ClosesOn, Queue: string(c.Queue),
 		Diet: c.AskDiet, Needs: c.AskAccess, Fee: c.Fee, Participants: c.Participants, ContactName: c.ContactName, ContactEmail: c.ContactEmail,
 		Listed: c.Listed, Income: c.Income.typed(), Funding: c.OtherFunding, Costs: costForms(c.Costs),

@@ -7,12 +7,15 @@ import (
 	"strings"
 	"time"
 
+	"github.com/a-h/templ"
+
 	"parvi/internal/hours"
 	"parvi/internal/org"
 	"parvi/internal/platform/audit"
 	"parvi/internal/platform/authz"
 	"parvi/internal/platform/db"
 	"parvi/internal/platform/fault"
+	"parvi/internal/platform/ui"
 )
 
 // Service keeps the course models.
@@ -22,6 +25,9 @@ type Service struct {
 	// NewCourse is the path at which a course is begun from a model; nil where
 	// this installation has no courses.
 	NewCourse func(model string) string
+	// Courses are the courses made from a model that the reader may see; nil
+	// where there are none.
+	Courses func(ctx context.Context, tx *db.Tx, who authz.Actor, p ui.Page, model string) (templ.Component, error)
 }
 
 func ref(id string) string { return "model:" + id }
@@ -82,6 +88,20 @@ func Use(ctx context.Context, tx *db.Tx, model string, version int, ref string, 
 		return err
 	}
 	return insertUse(ctx, tx, v, ref, of)
+}
+
+// Unuse takes back that a thing is made from a model: a draft that was deleted.
+func Unuse(ctx context.Context, tx *db.Tx, ref string) error { return deleteUse(ctx, tx, ref) }
+
+// UsedBy is the version that a thing is made from, as it read then; ok is false
+// where it is made from none.
+func UsedBy(ctx context.Context, tx *db.Tx, ref string) (r Ready, ok bool, err error) {
+	v, err := useOf(ctx, tx, ref)
+	if errors.Is(err, db.ErrNoRows) {
+		return r, false, nil
+	}
+	s := v.Plan.Sizing
+	return Ready{Model: v.Model, Version: v.Number, Plan: v.Plan, Taught: s.Taught(), Work: s.Work(), Credits: s.Credits()}, err == nil, err
 }
 
 // withScopes adds who stands above the two sides.

@@ -143,6 +143,18 @@ func (s *Service) See(ctx context.Context, who authz.Actor, id string, number in
 	return v, nil
 }
 
+// made are the courses made from a published model, where there are courses.
+func (s *Service) made(ctx context.Context, who authz.Actor, p ui.Page, v Shown) (part templ.Component, err error) {
+	if s.Courses == nil || v.Number == 0 {
+		return nil, nil
+	}
+	err = s.DB.Read(ctx, func(tx *db.Tx) (err error) {
+		part, err = s.Courses(ctx, tx, who, p, v.ID)
+		return err
+	})
+	return part, err
+}
+
 // published chooses what is shown.
 func (v *Shown) published(ctx context.Context, tx *db.Tx, number int) (err error) {
 	if v.Versions, err = versionsOf(ctx, tx, v.ID); err != nil {

@@ -217,6 +217,26 @@ func insertUse(ctx context.Context, tx *db.Tx, v Version, ref, org string) error
 	return db.Classify(err)
 }
 
+func deleteUse(ctx context.Context, tx *db.Tx, ref string) error {
+	_, err := tx.Exec(ctx, `DELETE FROM curriculum_uses WHERE ref = $1`, ref)
+	return err
+}
+
+// useOf is the version that a thing is made from, as it was kept then.
+func useOf(ctx context.Context, tx *db.Tx, ref string) (Version, error) {
+	return db.One(ctx, tx, func(r *sql.Rows) (Version, error) {
+		var v Version
+		var plan string
+		if err := r.Scan(&v.Model, &v.Number, &plan); err != nil {
+			return v, err
+		}
+		return v, json.Unmarshal([]byte(plan), &v.Plan)
+	}, `
+		SELECT model_id, number, plan
+		FROM curriculum_uses
+		WHERE ref = $1`, ref)
+}
+
 // usersOf are the organisations that have carried a model out, and how often.
 func usersOf(ctx context.Context, tx *db.Tx, model string) (map[string]int, error) {
 	type row struct {

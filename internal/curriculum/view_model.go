@@ -125,6 +125,7 @@ type oneView struct {
 	Form   sayForm
 	Errors ui.Errors
 	Use    string
+	Made   templ.Component // the courses made from it; nil: none
 }
 
 // texts are the parts there are to be read.

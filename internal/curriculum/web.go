@@ -268,6 +268,9 @@ func (s *Service) oneReply(r *web.Req, form sayForm, wrong error) (web.Reply, er
 	if x.MayUse {
 		v.Use = s.NewCourse(x.ID)
 	}
+	if v.Made, err = s.made(r.Context(), r.Actor, p, x); err != nil {
+		return web.Reply{}, err
+	}
 	if wrong != nil {
 		return web.Invalid(onePage(p, v)), nil
 	}

@@ -30,6 +30,7 @@ type demoCourse struct {
 	costs                       []course.Cost
 	comment                     string
 	centre                      bool // the study centre's own, without support
+	model                       bool // made from the published course model
 }
 
 // fee are the costs that there are.
@@ -78,6 +79,7 @@ var demoCourses = []demoCourse{
 		days: -50, to: course.Denied, comers: 6, present: 4, places: 10, costs: fee(200_00, 0, 30_00)},
 	{name: i18n.Content{FI: "Kesäleirin ohjaajakoulutus"}, goals: i18n.Content{FI: "suunnittelee leiripäivän lapsiryhmälle"}, contents: i18n.Content{FI: "Leiripäivä"},
 		days: 15, to: course.Cancelled, comers: 5, places: 20, comment: "Kouluttaja on estynyt. Koulutus pidetään keväällä.", costs: fee(500_00, 0, 0)},
+	{model: true, days: 45, to: course.Published, comers: 4, places: 16, costs: fee(800_00, 200_00, 120_00)},
 	{name: i18n.Content{FI: "Osallistava kouluttaja", SV: "Delaktiggörande utbildare", EN: "The participatory trainer"}, lead: i18n.Content{FI: "Opintokeskuksen oma koulutus kouluttajille.", SV: "Studiecentralens egen utbildning för utbildare."},
 		goals: i18n.Content{FI: "suunnittelee osallistavan koulutuspäivän"}, contents: i18n.Content{FI: "Menetelmät"}, days: 21, to: course.Published, comers: 7, places: 24, centre: true},
 }
@@ -166,6 +168,9 @@ func (w *writer) demoPlan(d demoCourse) (course.Plan, error) {
 		Audience: i18n.Content{FI: "Yhdistysten vapaaehtoiset ja luottamushenkilöt"}, Outcomes: d.goals, Contents: d.contents,
 		Methods: i18n.Content{FI: "Alustuksia, parityötä ja harjoituksia"}, Participants: 12, Costs: d.costs, Listed: true, AskAccess: true,
 		Fee: i18n.Content{FI: "Maksuton", SV: "Avgiftsfri", EN: "Free of charge"}, ContactName: personas[organiser].Name, ContactEmail: personas[organiser].Email}
+	if d.model {
+		p.Audience, p.Methods, p.Langs = i18n.Content{}, i18n.Content{}, nil // the model has them
+	}
 	p.Capacity = map[registration.Mode]registration.Limit{registration.Onsite: registration.Limit(max(d.places, 1))}
 	p.Place, p.Municipality = i18n.Content{FI: "Esimerkkitalo, Mallikatu 1", SV: "Exempelhuset, Mallgatan 1"}, "837"
 	if d.remote {
@@ -213,7 +218,11 @@ func (w *writer) course(ctx context.Context, tx *db.Tx, i int, d demoCourse) err
 		sent = begins.AddDate(0, 0, -40)
 	}
 	err = w.at(tx, sent.Add(-time.Hour), func() (err error) {
-		c, err = w.Courses.BeginIn(ctx, tx, who, course.New{Org: w.orgIDs[of], Plan: plan})
+		n := course.New{Org: w.orgIDs[of], Plan: plan}
+		if d.model {
+			n.Model = w.model
+		}
+		c, err = w.Courses.BeginIn(ctx, tx, who, n)
 		return err
 	})
 	if err != nil || d.to == course.Draft {

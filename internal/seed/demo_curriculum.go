@@ -65,6 +65,7 @@ func (w *writer) models(ctx context.Context) error {
 		}); err != nil {
 			return err
 		}
+		w.model = id
 		return w.steps(tx, []step{
 			{30, idea(demoDraft)}, {28, do(reads, curriculum.Check, "")}, {27, do(reads, curriculum.Accept, "")}, {12, do(sirpa, curriculum.Send, "")},
 			{10, say(reads, "outcomes", "Mitä ohjaaja osaa, kun ryhmässä on ristiriita?")}, {10, say(reads, "workload", "Tästä puuttuu vielä oma työ.")},

@@ -164,6 +164,7 @@ type writer struct {
 	orgIDs   []string
 	personID []string
 	made     []network.Network
+	model    string // the published course model
 }
 
 func newWriter(s Services, p *plan, log func(string)) *writer {
