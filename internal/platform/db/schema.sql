@@ -375,7 +375,7 @@ CREATE TABLE courses (
 	moved_at      bigint NOT NULL, -- when it came into its state
 	cancel_reason text NOT NULL DEFAULT '',
 	reminded      text NOT NULL DEFAULT '' -- what has been reminded of last
-);
+, assessment text NOT NULL DEFAULT '');
 
 CREATE INDEX courses_assigned ON courses (assigned_id) WHERE assigned_id <> '';
 
