@@ -83,6 +83,7 @@ func (a *App) features() []feature {
 		a.courseFeature(),
 		a.paymentFeature(),
 		a.surveyFeature(),
+		a.feedbackFeature(),
 		{part: "news", routes: a.News.Routes},
 		a.digestFeature(),
 	}

@@ -10,6 +10,7 @@ import (
 	"parvi/internal/curriculum"
 	"parvi/internal/digest"
 	"parvi/internal/exchange"
+	"parvi/internal/feedback"
 	"parvi/internal/files"
 	"parvi/internal/handbook"
 	"parvi/internal/hours"
@@ -85,6 +86,7 @@ func samples() []authz.Sample {
 		account.Samples(),
 		course.Samples(),
 		curriculum.Samples(),
+		feedback.Samples(),
 		digest.Samples(),
 		exchange.Samples(),
 		files.Samples(),

@@ -8,6 +8,7 @@ import (
 	"parvi/internal/curriculum"
 	"parvi/internal/digest"
 	"parvi/internal/exchange"
+	"parvi/internal/feedback"
 	"parvi/internal/files"
 	"parvi/internal/handbook"
 	"parvi/internal/home"
@@ -71,6 +72,7 @@ type services struct {
 	Courses      *course.Service
 	Payments     *payment.Service
 	Surveys      *survey.Service
+	Feedback     *feedback.Service
 	News         *news.Service
 	Digest       *digest.Service
 	Search       *search.Service
@@ -138,6 +140,7 @@ func (a *App) wire(ctx context.Context) error {
 	}
 	a.wireCourses()
 	a.wirePayments()
+	a.wireFeedback()
 	a.wireDigest()
 	a.wireCurriculum()
 	a.wireLife()
@@ -231,6 +234,7 @@ func (a *App) seeds() seed.Services {
 		Themes:       a.Themes,
 		Practices:    a.Practices,
 		Surveys:      a.Surveys,
+		Feedback:     a.Feedback,
 		Statements:   a.Statements,
 		Curriculum:   a.Curriculum,
 		Handbook:     a.Handbook,

@@ -26,7 +26,7 @@ import (
 // surveyFeature are the surveys and the polls of dates.
 func (a *App) surveyFeature() feature {
 	return feature{
-		part: "networks", routes: a.Surveys.Routes, jobs: a.Surveys.Jobs,
+		part: "networks training", routes: a.Surveys.Routes, jobs: a.Surveys.Jobs,
 		refs: survey.PersonRefs(), retention: survey.Retention(), invariants: survey.Invariants(),
 		ownData: []home.OwnData{{Name: "surveys", Tell: survey.OwnData}},
 	}

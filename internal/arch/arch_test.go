@@ -33,6 +33,7 @@ var rows = [][]string{
 	7: {
 		"internal/course",
 		"internal/curriculum",
+		"internal/feedback",
 		"internal/handbook",
 		"internal/hours",
 		"internal/life",
@@ -148,6 +149,10 @@ var edges = map[[2]string]string{
 	{"internal/payment", "internal/hours"}:                     "which study centre pays an organisation",
 	{"internal/payment", "internal/org"}:                       "organisations have account numbers",
 	{"internal/payment", "internal/person"}:                    "people enter and approve them",
+	{"internal/feedback", "internal/course"}:                   "those who were at a course are asked",
+	{"internal/feedback", "internal/survey"}:                   "by a survey without names",
+	{"internal/feedback", "internal/space"}:                    "a course is where that survey stands",
+	{"internal/feedback", "internal/org"}:                      "courses are compared by their organisers",
 	{"internal/news", "internal/org"}:                          "publishers are organisations",
 	{"internal/news", "internal/place"}:                        "articles concern regions",
 	{"internal/support", "internal/person"}:                    "people write, approve and decide",

@@ -37,6 +37,8 @@ type Service struct {
 	// Account is the account number that support for an organisation is paid to;
 	// nil or "": none is known.
 	Account func(ctx context.Context, tx *db.Tx, org string) (iban string, err error)
+	// OnCourse are what other features show on the page of a course.
+	OnCourse []Part
 }
 
 func ref(id string) string { return "course:" + id }

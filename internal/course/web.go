@@ -3,6 +3,8 @@ package course
 import (
 	"strconv"
 
+	"github.com/a-h/templ"
+
 	"parvi/internal/person"
 	"parvi/internal/platform/civil"
 	"parvi/internal/platform/db"
@@ -106,7 +108,8 @@ func (s *Service) getList(r *web.Req) (web.Reply, error) {
 
 type courseView struct {
 	Shown
-	Form registration.FormView
+	Form  registration.FormView
+	Parts []templ.Component // of other features
 }
 
 func (s *Service) getCourse(r *web.Req) (web.Reply, error) {
@@ -154,6 +157,9 @@ func (s *Service) courseView(r *web.Req) (courseView, error) {
 	v.Form = registration.FormView{
 		Action: v.Path() + "/register", Offering: v.Offering, Seats: v.Seats, SignedIn: r.Actor.SignedIn(), Onsite: v.where().In(r.Lang),
 		Form: registration.Form{Lang: string(r.Lang)},
+	}
+	if v.Parts, err = s.parts(r.Context(), r.Actor, s.head(r, v.Course), shown); err != nil {
+		return v, err
 	}
 	if r.Actor.SignedIn() {
 		err = s.DB.Read(r.Context(), func(tx *db.Tx) error {

@@ -122,6 +122,9 @@ func Demo(ctx context.Context, s Services, o DemoOptions) ([]Persona, error) {
 	if err := w.surveys(ctx); err != nil {
 		return nil, fmt.Errorf("demo: surveys: %w", err)
 	}
+	if err := w.feedback(ctx); err != nil {
+		return nil, fmt.Errorf("demo: feedback: %w", err)
+	}
 	return Personas(), nil
 }
 

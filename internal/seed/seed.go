@@ -19,6 +19,7 @@ import (
 
 	"parvi/internal/course"
 	"parvi/internal/curriculum"
+	"parvi/internal/feedback"
 	"parvi/internal/files"
 	"parvi/internal/handbook"
 	"parvi/internal/hours"
@@ -61,7 +62,8 @@ type Services struct {
 	Practices    *practice.Service
 	Statements   *statement.Service
 	Curriculum   *curriculum.Service
-	Surveys      *survey.Service // nil: none are made
+	Surveys      *survey.Service   // nil: none are made
+	Feedback     *feedback.Service // nil: none is made
 }
 
 // Options say how much to make.

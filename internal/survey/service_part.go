@@ -110,3 +110,13 @@ func (s *Service) Find(ctx context.Context, tx *db.Tx, who authz.Actor, q string
 	}
 	return findable(ctx, tx, who.Person, who.Spaces, q, limit)
 }
+
+// LaunchedAs is a survey that a feature launched, and how many answered it.
+func (s *Service) LaunchedAs(ctx context.Context, tx *db.Tx, id string) (Survey, Rate, error) {
+	sv, err := byID(ctx, tx, id)
+	if err != nil {
+		return sv, Rate{}, err
+	}
+	r, err := rates(ctx, tx, []string{id})
+	return sv, r[id], err
+}

@@ -111,3 +111,14 @@ var (
 	roles    = []word{{"trust", roleTrust}, {"lead", roleLead}, {"staff", roleStaff}, {"other", roleOther}}
 	needs    = []word{{"influence", needInfluence}, {"learning", needLearning}, {"networks", needNetworks}, {"funding", needFunding}, {"communication", needCommunication}, {"region", needRegion}}
 )
+
+// OwnQuestion is a question that another feature has asked after those of a
+// template: a scale from not at all to very much, or in own words.
+func OwnQuestion(key string, title i18n.Content, isScale bool) Question {
+	q := Question{Key: key, Kind: Words, Title: title}
+	if isScale {
+		q = scale(key, i18n.Text{}, endNotAtAll, endVeryMuch)
+		q.Title, q.Required = title, false
+	}
+	return q
+}
