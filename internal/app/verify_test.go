@@ -147,11 +147,6 @@ var breaks = map[string][]string{
 	"course.paid":                 {`UPDATE course_payments SET iban = ''`},
 	"payment.second_pair_of_eyes": {`UPDATE payment_accounts SET decided_by = entered_by WHERE state = 'in_force'`},
 	"payment.account_numbers":     {`UPDATE payment_accounts SET iban = 'FI2112345600000780'`},
-	"course.times":                {`UPDATE courses SET ends_at = ends_at + 1 WHERE id = (SELECT MIN(course_id) FROM course_sessions)`},
-	"course.offering":             {`UPDATE registration_offerings SET starts_at = 1 WHERE id = (SELECT MIN(id) FROM courses WHERE state = 'published')`},
-	"course.decision":             {`UPDATE courses SET state = 'denied' WHERE state = 'granted'`},
-	"course.four_eyes":            {`UPDATE course_reports SET checked_by = (SELECT person_id FROM support_decisions d WHERE d.ref = 'course:' || course_id) WHERE course_id = (SELECT MIN(id) FROM courses WHERE state = 'granted')`},
-	"course.paid":                 {`UPDATE courses SET state = 'in_payment' WHERE state = 'granted'`},
 	"feedback: what was asked is a nameless survey of its course": {`UPDATE feedback_rounds SET survey_id = 'gone' WHERE survey_id <> ''`},
 
 	"course.attendance": {`UPDATE course_attendance SET course_id = (SELECT MIN(id) FROM courses)`},

@@ -533,6 +533,16 @@ CREATE UNIQUE INDEX digest_settings_key ON digest_settings (mail_key);
 
 CREATE UNIQUE INDEX digest_settings_person ON digest_settings (person_id);
 
+CREATE TABLE feedback_rounds (
+	course_id text PRIMARY KEY REFERENCES courses (id),
+	own       text NOT NULL DEFAULT '', -- questions as JSON
+	off       boolean NOT NULL DEFAULT false, -- the organiser asks for none
+	survey_id text NOT NULL DEFAULT '', -- once people have been asked
+	asked_at  bigint NOT NULL DEFAULT 0
+);
+
+CREATE INDEX feedback_rounds_survey ON feedback_rounds (survey_id) WHERE survey_id <> '';
+
 CREATE TABLE files_files (
 	id          text PRIMARY KEY,
 	space       text NOT NULL,
