@@ -282,9 +282,9 @@ func surveyed(made map[string][]string, one func(query string, args ...any) stri
 		}
 	}
 	draft := "/surveys/" + one(`SELECT id FROM surveys WHERE state = 'draft' ORDER BY id`)
-	closed := "/surveys/" + one(`SELECT id FROM surveys WHERE state = 'closed' ORDER BY closed_at DESC, id LIMIT 1`)
+	closed := "/surveys/" + one(`SELECT id FROM surveys WHERE state = 'closed' AND series = 'network-barometer' ORDER BY closed_at DESC, id LIMIT 1`)
 	poll := "/surveys/" + one(`SELECT id FROM surveys WHERE kind = 'dates' ORDER BY id`)
-	open := "/surveys/" + one(`SELECT id FROM surveys WHERE state = 'open' AND kind = 'survey' ORDER BY id`)
+	open := "/surveys/" + one(`SELECT id FROM surveys WHERE state = 'open' AND kind = 'survey' AND series = 'network-barometer' ORDER BY id`)
 	made["/surveys/{id}"] = []string{draft, closed, poll, open}
 	made["/surveys/{id}/settings"] = []string{draft + "/settings", open + "/settings"}
 	made["/surveys/{id}/questions/new"] = []string{draft + "/questions/new"}
