@@ -16,6 +16,12 @@ var (
 	mailStoppedHow     = i18n.Text{FI: "Pyydä jäsentä vaihtamaan osoitteensa omissa tiedoissa. Lähetys jatkuu myös, kun jäsen vastaa johonkin viestiimme tästä osoitteesta.", SV: "Be medlemmen byta adress bland sina uppgifter. Vi börjar också skicka igen när medlemmen svarar på något av våra meddelanden från adressen.", EN: "Ask the member to change the address in their own details. We also send again once the member answers one of our messages from the address."}
 	mailStoppedGo      = i18n.Text{FI: "Avaa jäsenluettelo", SV: "Öppna medlemsförteckningen", EN: "Open the list of members"}
 
+	leftTooMany     = i18n.Text{FI: "Viestissä saa olla enintään {max} tiedostoa.", SV: "Ett meddelande får ha högst {max} filer.", EN: "A message may have at most {max} files."}
+	mailLeftSubject = i18n.Text{FI: "Kaikkia liitteitä ei julkaistu", SV: "Alla bilagor publicerades inte", EN: "Not all attachments were published"}
+	mailLeftText    = i18n.Text{FI: "Viestisi on keskustelussa, mutta näitä liitteitä emme voineet julkaista:", SV: "Ditt meddelande finns i diskussionen, men de här bilagorna kunde vi inte publicera:", EN: "Your message is in the discussion, but we could not publish these attachments:"}
+	mailLeftGo      = i18n.Text{FI: "Avaa keskustelu", SV: "Öppna diskussionen", EN: "Open the discussion"}
+	mailLeftWhy     = i18n.Text{FI: "Saat tämän viestin, koska lähetit keskusteluun sähköpostia.", SV: "Du får det här meddelandet eftersom du skickade e-post till diskussionen.", EN: "You are receiving this because you sent an e-mail to the discussion."}
+
 	letInBy = i18n.Text{FI: "{name} kirjoitti sähköpostilla:", SV: "{name} skrev per e-post:", EN: "{name} wrote by e-mail:"}
 
 	mailPassedOnSubject = i18n.Text{FI: "{name} vastasi: {title}", SV: "{name} svarade: {title}", EN: "{name} answered: {title}"}

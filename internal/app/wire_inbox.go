@@ -32,6 +32,7 @@ func (a *App) inboxFeature() feature {
 		routes: a.Inbox.Routes, jobs: func(r *jobs.Runner, o *mail.Outbox) {
 			a.Inbox.Jobs(r, o)
 			mail.Handle(o, heldMail, a.composeHeld)
+			mail.Handle(o, leftMail, a.composeLeft)
 			mail.Handle(o, stoppedMail, a.composeStopped)
 			mail.Handle(o, passedOnMail, a.composePassedOn)
 			jobs.Handle(r, tellHeld, a.tellHeld)
@@ -64,7 +65,7 @@ func (a *App) wireInbox() {
 	if !cfg.has("networks") {
 		return
 	}
-	in.Box, in.Kept = networkBox, keptBoxes
+	in.Box, in.Kept, in.Keep = networkBox, keptBoxes, a.keepFile
 	in.OnHeld = append(in.OnHeld, func(ctx context.Context, tx *db.Tx, box string) error {
 		return tellHeld.Enqueue(ctx, tx, boxArgs{box}, jobs.Unique(box), jobs.At(tx.Now.Add(heldWait)))
 	})
@@ -145,8 +146,12 @@ func (a *App) threadReply(ctx context.Context, tx *db.Tx, r inbox.Reply) error {
 	case inbox.Leave:
 		return a.leaveByMail(ctx, tx, who, r.Ref)
 	}
-	_, err = a.Talk.ReplyByMail(ctx, tx, who, r.Ref, talk.NewPost{Text: inbox.Markdown(r.Text), MessageID: r.MessageID})
-	return err
+	with, left := cameWith(r)
+	post, err := a.Talk.ReplyByMail(ctx, tx, who, r.Ref, talk.NewPost{Text: inbox.Markdown(r.Text), MessageID: r.MessageID, Files: with})
+	if err != nil {
+		return err
+	}
+	return tellLeft(ctx, tx, r, post.Path(), left)
 }
 
 // leaveByMail leaves the space in which a thread is.
@@ -198,9 +203,13 @@ func (a *App) threadByMail(ctx context.Context, tx *db.Tx, to string, r inbox.Re
 	if title == "" {
 		title, _, _ = strings.Cut(r.Text, "\n")
 	}
-	_, err = a.Talk.Begin(ctx, tx, actor, space.Ref(box.Ref), talk.New{
-		Title: clipped(title, 120), NewPost: talk.NewPost{Lang: r.Lang, Text: text, MessageID: r.MessageID},
+	with, left := cameWith(r)
+	t, err := a.Talk.Begin(ctx, tx, actor, space.Ref(box.Ref), talk.New{
+		Title: clipped(title, 120), NewPost: talk.NewPost{Lang: r.Lang, Text: text, MessageID: r.MessageID, Files: with},
 	})
+	if err == nil && r.LetIn == "" {
+		err = tellLeft(ctx, tx, r, t.Path(), left)
+	}
 	if r.LetIn == "" && (fault.Is(err, fault.Forbidden) || fault.Is(err, fault.NotFound)) {
 		return inbox.ErrHold // known, but no member
 	}

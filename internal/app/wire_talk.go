@@ -6,6 +6,7 @@ import (
 	"github.com/a-h/templ"
 
 	"parvi/internal/account"
+	"parvi/internal/files"
 	"parvi/internal/home"
 	"parvi/internal/network"
 	"parvi/internal/platform/authz"
@@ -36,7 +37,8 @@ func (a *App) spaceKinds() space.Kinds {
 
 // wireTalk makes the discussions and puts them where they stand.
 func (a *App) wireTalk() {
-	a.Talk = &talk.Service{DB: a.DB, BaseURL: a.Config.BaseURL, Kinds: a.spaceKinds()}
+	a.Files = &files.Service{DB: a.DB, BaseURL: a.Config.BaseURL, Kinds: a.spaceKinds(), Blobs: a.Config.blobs()}
+	a.Talk = &talk.Service{DB: a.DB, BaseURL: a.Config.BaseURL, Kinds: a.spaceKinds(), Files: a.Files}
 	a.Networks.Parts = append(a.Networks.Parts, network.Part{Key: "threads", Label: talk.TabLabel})
 }
 

@@ -44,7 +44,6 @@ func (a *App) taskFeature() feature {
 
 // wireWorkspace makes what stands in a workspace and puts it there.
 func (a *App) wireWorkspace() {
-	a.Files = &files.Service{DB: a.DB, BaseURL: a.Config.BaseURL, Kinds: a.spaceKinds(), Blobs: a.Config.blobs()}
 	a.Tasks = &task.Service{DB: a.DB, BaseURL: a.Config.BaseURL, Kinds: a.Files.Kinds}
 	a.Files.Slots = []files.Slot{
 		{ID: "purpose", Heading: slotPurpose, Show: a.purposeSlot},

@@ -83,6 +83,7 @@ var edges = map[[2]string]string{
 	{"internal/talk", "internal/space"}:                        "threads stand in spaces",
 	{"internal/files", "internal/person"}:                      "pages and files are brought by people",
 	{"internal/files", "internal/space"}:                       "pages and files stand in spaces",
+	{"internal/talk", "internal/files"}:                        "files hang on posts",
 	{"internal/task", "internal/person"}:                       "a task has somebody responsible",
 	{"internal/task", "internal/space"}:                        "tasks stand in spaces",
 	{"internal/note", "internal/person"}:                       "decisions name who carries them out",

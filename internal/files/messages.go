@@ -28,6 +28,7 @@ var (
 		SV: "En sådan fil kan inte läggas till: {name}. Innehållet är ett program eller något annat än namnet säger. Lägg till ett dokument, en tabell, en PDF-fil eller en bild.",
 		EN: "A file of this kind cannot be added: {name}. It is a program, or not what its name says. Add a document, a spreadsheet, a PDF or a picture.",
 	}
+	msgTooManyFiles = i18n.Text{FI: "Tiedostoja saa olla enintään {max}. Jätä osa pois.", SV: "Det får vara högst {max} filer. Lämna bort några.", EN: "There may be at most {max} files. Leave some out."}
 	msgFileTooLarge = i18n.Text{FI: "Tiedosto on liian suuri. Enimmäiskoko on {max}.", SV: "Filen är för stor. Den får vara högst {max}.", EN: "The file is too large. It may be {max}."}
 	msgNoRoom       = i18n.Text{
 		FI: "Tiedosto ei mahdu työtilaan. Tilaa on jäljellä {free}, kaikkiaan {max}. Poista ensin jotain.",
@@ -95,6 +96,9 @@ var (
 	pageRestore    = i18n.Text{FI: "Palauta tämä versio", SV: "Återställ den här versionen", EN: "Restore this version"}
 	pageRestored   = i18n.Text{FI: "Versio on palautettu. Se on nyt sivun uusin versio.", SV: "Versionen har återställts. Den är nu sidans nyaste version.", EN: "The version has been restored. It is now the latest one."}
 
+	pageAttach      = i18n.Text{FI: "Tiedostot", SV: "Filer", EN: "Files"}
+	pageAttachHint  = i18n.Text{FI: "Enintään {n} tiedostoa, kukin enintään {max}. Ne näkee se, joka näkee viestin. Ohjelmia ei voi lisätä.", SV: "Högst {n} filer, var och en högst {max}. De syns för den som ser inlägget. Program kan inte läggas till.", EN: "At most {n} files, each at most {max}. Whoever sees the post sees them. Programs cannot be added."}
+	pageAttached    = i18n.Text{FI: "Liitetyt tiedostot", SV: "Bifogade filer", EN: "Attached files"}
 	pageFileField   = i18n.Text{FI: "Tiedosto", SV: "Fil", EN: "File"}
 	pageFileHint    = i18n.Text{FI: "Enintään {max}. Ohjelmia ei voi lisätä.", SV: "Högst {max}. Program kan inte läggas till.", EN: "At most {max}. Programs cannot be added."}
 	pageDescription = i18n.Text{FI: "Kuvaus", SV: "Beskrivning", EN: "Description"}

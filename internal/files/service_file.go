@@ -119,32 +119,6 @@ const twice = 10 * time.Minute
 // that uploads at the same time do not overrun the space's quota.
 func Key(in space.Ref) string { return "files " + string(in) }
 
-// Attach lays stored files upon an entry, such as a post, in the transaction
-// that makes it; that transaction is alone with Key. Who may, the caller has
-// decided; the files are read by those who read the entry.
-func (s *Service) Attach(ctx context.Context, tx *db.Tx, who authz.Actor, in space.Ref, entry string, list ...Stored) ([]File, error) {
-	var out []File
-	for _, u := range list {
-		f, err := s.Put(ctx, tx, who, in, entry, u)
-		if err != nil {
-			return out, err
-		}
-		out = append(out, f)
-	}
-	return out, nil
-}
-
-// Attached are the files that hang on some entries, by entry. Who reads the
-// entry reads them.
-func Attached(ctx context.Context, tx *db.Tx, entries []string) (map[string][]File, error) {
-	list, err := filesUnder(ctx, tx, entries)
-	out := map[string][]File{}
-	for _, f := range list {
-		out[f.Under] = append(out[f.Under], f)
-	}
-	return out, err
-}
-
 func (s *Service) room(ctx context.Context, tx *db.Tx, in space.Ref, size int64) error {
 	taken, err := used(ctx, tx, in)
 	if err == nil && taken+size > s.quota() {
@@ -262,12 +236,20 @@ func (s *Service) Describe(ctx context.Context, who authz.Actor, id string, d i1
 	return nil
 }
 
-// Delete takes a file away for good.
-func (s *Service) Delete(ctx context.Context, who authz.Actor, id string) (o OnFile, err error) {
+// Delete takes a file away for good, and tells the path of what it hung on or
+// of the workspace it stood in.
+func (s *Service) Delete(ctx context.Context, who authz.Actor, id string) (back string, err error) {
 	err = s.DB.Write(ctx, func(tx *db.Tx) error {
-		var err error
-		if o, err = s.onFile(ctx, tx, who, id); err != nil {
+		o, err := s.onFile(ctx, tx, who, id)
+		if err != nil {
 			return err
+		}
+		e, err := upon(ctx, tx, o.File)
+		if err != nil {
+			return err
+		}
+		if back = e.Path; back == "" {
+			back = o.Place.Path + "/workspace"
 		}
 		if err := MayDelete.Check(who, o); err != nil {
 			return err
@@ -281,14 +263,15 @@ func (s *Service) Delete(ctx context.Context, who authz.Actor, id string) (o OnF
 		return errors.Join(tx.Touch(ctx, o.Place.Topic()), audit.Record(ctx, tx, who, "files.delete", "file:"+id, nil))
 	})
 	if err != nil {
-		return o, fmt.Errorf("delete file %s: %w", id, err)
+		return back, fmt.Errorf("delete file %s: %w", id, err)
 	}
-	return o, nil
+	return back, nil
 }
 
 // Looking is a file with what a reader may do with it.
 type Looking struct {
 	OnFile
+	Upon      space.Entry // what it hangs on; zero for one of the space itself
 	Versions  []Saved
 	Names     map[string]string
 	MayRenew  bool
@@ -304,6 +287,9 @@ func (s *Service) Look(ctx context.Context, who authz.Actor, id string) (Looking
 			return err
 		}
 		l.MayRenew, l.MayDelete = MayRenew.Allows(who, l.OnFile) && !l.Place.Over, MayDelete.Allows(who, l.OnFile)
+		if l.Upon, err = upon(ctx, tx, l.File); err != nil {
+			return err
+		}
 		if l.Versions, err = savedOf(ctx, tx, id); err != nil {
 			return err
 		}

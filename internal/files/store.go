@@ -99,7 +99,7 @@ func versionsOf(ctx context.Context, tx *db.Tx, page string) ([]Version, error) 
 		ORDER BY number DESC`, page)
 }
 
-const fileColumns = `f.id, f.space, f.under, COALESCE(e.visibility, f.visibility), f.description, f.created_by, f.created_at, COALESCE(e.hidden_at, 0),
+const fileColumns = `f.id, COALESCE(e.space, f.space), f.under, COALESCE(e.visibility, f.visibility), f.description, f.created_by, f.created_at, COALESCE(e.hidden_at, 0),
 	v.number, v.blob, v.name, v.type, v.size, v.hash, v.author, v.at`
 
 // fromFiles are files with their latest version, seen as what they hang on is.
@@ -181,7 +181,8 @@ func used(ctx context.Context, tx *db.Tx, in space.Ref) (int64, error) {
 		SELECT COALESCE(SUM(v.size), 0)
 		FROM files_versions v
 		JOIN files_files f ON f.id = v.file_id
-		WHERE f.space = $1`, string(in))
+		LEFT JOIN space_entries e ON e.id = f.under AND f.under <> ''
+		WHERE COALESCE(e.space, f.space) = $1 AND (f.space = $1 OR e.space = $1)`, string(in))
 }
 
 // sameFile is what the same person has brought with the same bytes and name
@@ -297,9 +298,10 @@ func ownFiles(ctx context.Context, tx *db.Tx, author string) ([]OwnFile, error) 
 		o.At = db.Time(at)
 		return o, err
 	}, `
-		SELECT f.space, v.name, v.size, v.at
+		SELECT COALESCE(e.space, f.space), v.name, v.size, v.at
 		FROM files_versions v
 		JOIN files_files f ON f.id = v.file_id
+		LEFT JOIN space_entries e ON e.id = f.under AND f.under <> ''
 		WHERE v.author = $1
 		ORDER BY v.at, v.id`, author)
 }

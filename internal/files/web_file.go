@@ -97,6 +97,9 @@ func (s *Service) fileReply(r *web.Req, form fileForm, version, said error) (web
 		return web.Reply{}, err
 	}
 	p := s.page(r, l.Place, l.File.Name, crumb(r, l.Place), ui.Crumb{Label: r.T(pageFiles), Href: l.Place.Path + "/workspace/files"})
+	if l.Upon.ID != "" {
+		p = s.page(r, l.Place, l.File.Name, ui.Crumb{Label: l.Upon.Title, Href: l.Upon.Path})
+	}
 	v := lookView{Looking: l, Choices: choices(p, l.Standing), Max: megabytes(s.maxFile()), Version: ui.ErrorsOf(version), Said: ui.ErrorsOf(said)}
 	if said != nil {
 		v.File.Description, v.File.Visibility = form.Description, space.Visibility(form.Visibility)
@@ -169,9 +172,9 @@ func (s *Service) getDelete(r *web.Req) (web.Reply, error) {
 }
 
 func (s *Service) postDelete(r *web.Req) (web.Reply, error) {
-	o, err := s.Delete(r.Context(), r.Actor, r.PathValue("id"))
+	back, err := s.Delete(r.Context(), r.Actor, r.PathValue("id"))
 	if err != nil {
 		return web.Reply{}, err
 	}
-	return web.SeeOther(o.Place.Path+"/workspace", pageDeleted), nil
+	return web.SeeOther(back, pageDeleted), nil
 }

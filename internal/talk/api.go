@@ -1,12 +1,14 @@
 package talk
 
 import (
+	"bytes"
 	"context"
 	"net/http"
 	"time"
 
 	"github.com/danielgtaylor/huma/v2"
 
+	"parvi/internal/files"
 	"parvi/internal/platform/authz"
 	"parvi/internal/platform/civil"
 	"parvi/internal/platform/i18n"
@@ -30,6 +32,9 @@ func (s *Service) api(m *web.Mux) {
 	web.Call(m, huma.Operation{Method: http.MethodGet, Path: "/threads/{id}", Summary: "A thread", Tags: tags}, s.apiThread)
 	web.Call(m, huma.Operation{Method: http.MethodGet, Path: "/threads/{id}/posts", Summary: "The posts of a thread in their order", Tags: tags}, s.apiPosts)
 	web.Call(m, huma.Operation{Method: http.MethodPost, Path: "/threads/{id}/posts", Summary: "Answer in a thread", DefaultStatus: http.StatusCreated, Tags: tags}, s.apiAnswer)
+	if s.Files != nil {
+		web.Call(m, huma.Operation{Method: http.MethodPost, Path: "/posts/{id}/files", Summary: "Lay a file upon a post of one's own", DefaultStatus: http.StatusCreated, Tags: tags, MaxBodyBytes: 30 << 20}, s.apiAddFile)
+	}
 }
 
 type threadJSON struct {
@@ -67,17 +72,33 @@ type postJSON struct {
 	Edited *time.Time `json:"edited,omitempty"`
 	Hidden bool       `json:"hidden"`
 	Path   string     `json:"path"`
+	Files  []fileJSON `json:"files" doc:"fetched at /files/{id}/download"`
 }
 
-func postOf(p Post, by string, lead bool) postJSON {
+type fileJSON struct {
+	ID   string `json:"id"`
+	Name string `json:"name"`
+	Type string `json:"type"`
+	Size int64  `json:"size" doc:"bytes"`
+}
+
+func filesOf(list []files.File) []fileJSON {
+	out := []fileJSON{}
+	for _, f := range list {
+		out = append(out, fileJSON{f.ID, f.Name, f.Type, f.Size})
+	}
+	return out
+}
+
+func postOf(p Post, by string, lead bool, with ...files.File) postJSON {
 	j := postJSON{ID: p.ID, Thread: p.Thread, Number: p.Number, Author: by, Lang: p.Lang, Text: p.Text, Quotes: p.Quotes,
-		At: p.At.In(civil.Helsinki), Hidden: !p.Hidden.IsZero(), Path: p.Path()}
+		At: p.At.In(civil.Helsinki), Hidden: !p.Hidden.IsZero(), Path: p.Path(), Files: filesOf(with)}
 	if !p.Edited.IsZero() {
 		edited := p.Edited.In(civil.Helsinki)
 		j.Edited = &edited
 	}
 	if j.Hidden && !lead {
-		j.Text, j.Quotes = "", ""
+		j.Text, j.Quotes, j.Files = "", "", []fileJSON{}
 	}
 	return j
 }
@@ -156,7 +177,7 @@ func (s *Service) apiPosts(ctx context.Context, who authz.Actor, in *listPosts) 
 	}
 	items := []postJSON{}
 	for _, x := range p.Posts {
-		items = append(items, postOf(x.Post, x.By, p.MayLead))
+		items = append(items, postOf(x.Post, x.By, p.MayLead, x.Files...))
 	}
 	return &struct{ Body web.List[postJSON] }{web.ListOf(items, in.Limit, func(last postJSON) string { return web.Cursor(last.Number) })}, nil
 }
@@ -177,4 +198,20 @@ func (s *Service) apiAnswer(ctx context.Context, who authz.Actor, in *answerThre
 		return nil, err
 	}
 	return &struct{ Body postJSON }{postOf(p, who.Name, true)}, nil
+}
+
+type addFile struct {
+	ID   string `path:"id"`
+	Body struct {
+		Name string `json:"name" maxLength:"300" doc:"with its ending"`
+		Data []byte `json:"data" doc:"the bytes in base64"`
+	}
+}
+
+func (s *Service) apiAddFile(ctx context.Context, who authz.Actor, in *addFile) (*struct{ Body fileJSON }, error) {
+	_, list, err := s.AddFiles(ctx, who, in.ID, []files.Upload{{Name: in.Body.Name, Body: bytes.NewReader(in.Body.Data)}})
+	if err != nil {
+		return nil, err
+	}
+	return &struct{ Body fileJSON }{filesOf(list)[0]}, nil
 }

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"slices"
 
+	"parvi/internal/files"
 	"parvi/internal/person"
 	"parvi/internal/platform/db"
 	"parvi/internal/platform/i18n"
@@ -88,6 +89,7 @@ type facts struct {
 	rows    map[space.Ref]map[string]rowOf
 	follows map[string]map[string]space.Follow
 	leads   map[space.Ref][]string
+	files   map[string][]files.File
 }
 
 func (s *Service) factsOf(ctx context.Context, tx *db.Tx, args []postArgs) (facts, error) {
@@ -106,6 +108,9 @@ func (s *Service) factsOf(ctx context.Context, tx *db.Tx, args []postArgs) (fact
 		if p.Quotes != "" {
 			quotes = append(quotes, p.Quotes)
 		}
+	}
+	if f.files, err = files.Attached(ctx, tx, unique(slices.Clone(postIDs))); err != nil {
+		return f, err
 	}
 	if f.threads, err = threadsByIDs(ctx, tx, unique(threadIDs)); err != nil {
 		return f, err
@@ -256,6 +261,13 @@ func (s *Service) postBlocks(f facts, t Thread, p Post, l i18n.Lang, reply bool)
 	b := []mail.Block{mail.Content(p.Content(), l)}
 	if q, ok := f.quoted[p.Quotes]; ok && q.Hidden.IsZero() && !q.First() {
 		b = append(b, mail.Small(mailQuotes.With(l, "n", q.Number)))
+	}
+	var with []mail.Link
+	for _, x := range f.files[p.ID] {
+		with = append(with, mail.Link{Label: x.Name + " (" + x.SizeText().In(l) + ")", URL: s.url(l, x.DownloadPath())})
+	}
+	if len(with) > 0 {
+		b = append(b, mail.Small(mailFiles.In(l)), mail.Links(with))
 	}
 	b = append(b, mail.Signature(orSomebody(l, f.people[p.Author].Name), place.Name.In(l)))
 	if reply {

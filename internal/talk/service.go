@@ -9,6 +9,7 @@ import (
 	"time"
 	"unicode/utf8"
 
+	"parvi/internal/files"
 	"parvi/internal/person"
 	"parvi/internal/platform/audit"
 	"parvi/internal/platform/authz"
@@ -34,6 +35,9 @@ type Service struct {
 	// PostTo is the address that starts a thread in a place, "" for none.
 	PostTo func(Place) string
 
+	// Files keeps what is sent along with posts; nil: nothing is.
+	Files *files.Service
+
 	live hub
 }
 
@@ -52,7 +56,9 @@ type NewPost struct {
 	Lang      i18n.Lang // "" is the writer's
 	Text      string
 	Quotes    string
-	MessageID string // of the mail it came by
+	MessageID string         // of the mail it came by
+	Uploads   []files.Upload // to be stored before the transaction
+	Files     []files.Stored // stored already
 
 	// Author and At are believed of the system only: imports and seeds.
 	Author string
@@ -71,14 +77,20 @@ func (s *Service) Begin(ctx context.Context, tx *db.Tx, who authz.Actor, in spac
 // Start is Begin as a use case, in the space of a kind with that slug.
 func (s *Service) Start(ctx context.Context, who authz.Actor, kind, slug string, n New) (Thread, error) {
 	var t Thread
-	err := s.DB.Write(ctx, func(tx *db.Tx) error {
-		place, err := s.Kinds[kind].BySlug(ctx, tx, slug)
-		if err != nil {
+	may := func() (space.Ref, error) {
+		on, err := s.Starting(ctx, who, kind, slug)
+		return on.Place.Ref, err
+	}
+	err := s.withFiles(ctx, &n.NewPost, may, func(alone ...string) error {
+		return s.DB.Write(ctx, func(tx *db.Tx) error {
+			place, err := s.Kinds[kind].BySlug(ctx, tx, slug)
+			if err != nil {
+				return err
+			}
+			t, err = s.begin(ctx, tx, who, place, n)
 			return err
-		}
-		t, err = s.begin(ctx, tx, who, place, n)
-		return err
-	}, db.Alone("talk "+who.Person))
+		}, db.Alone(append(alone, "talk "+who.Person)...))
+	})
 	if err != nil {
 		return t, fmt.Errorf("start thread in %s: %w", slug, err)
 	}
@@ -122,7 +134,7 @@ func (s *Service) begin(ctx context.Context, tx *db.Tx, who authz.Actor, place P
 	if err := insertThread(ctx, tx, t); err != nil {
 		return t, err
 	}
-	return t, s.lay(ctx, tx, who, place, t, &p)
+	return t, s.lay(ctx, tx, who, place, t, &p, n.Files)
 }
 
 // Reply writes a post into a thread.
@@ -160,18 +172,20 @@ func (s *Service) Reply(ctx context.Context, tx *db.Tx, who authz.Actor, thread 
 			return t, p, err
 		}
 	}
-	return t, p, s.lay(ctx, tx, who, on.Place, t, &p)
+	return t, p, s.lay(ctx, tx, who, on.Place, t, &p, n.Files)
 }
 
 // Answer is Reply as a use case.
 func (s *Service) Answer(ctx context.Context, who authz.Actor, thread string, n NewPost) (Thread, Post, error) {
 	var t Thread
 	var p Post
-	err := s.DB.Write(ctx, func(tx *db.Tx) error {
-		var err error
-		t, p, err = s.Reply(ctx, tx, who, thread, n)
-		return err
-	}, db.Alone("thread:"+thread))
+	err := s.withFiles(ctx, &n, func() (space.Ref, error) { return s.answering(ctx, who, thread) }, func(alone ...string) error {
+		return s.DB.Write(ctx, func(tx *db.Tx) error {
+			var err error
+			t, p, err = s.Reply(ctx, tx, who, thread, n)
+			return err
+		}, db.Alone(append(alone, "thread:"+thread)...))
+	})
 	if err != nil {
 		return t, p, fmt.Errorf("answer in %s: %w", thread, err)
 	}
@@ -185,12 +199,15 @@ func (s *Service) ReplyByMail(ctx context.Context, tx *db.Tx, who authz.Actor, t
 	return p, err
 }
 
-// lay writes a post, its envelope, and the job that mails it.
-func (s *Service) lay(ctx context.Context, tx *db.Tx, who authz.Actor, place Place, t Thread, p *Post) error {
+// lay writes a post, its envelope, its files, and the job that mails it.
+func (s *Service) lay(ctx context.Context, tx *db.Tx, who authz.Actor, place Place, t Thread, p *Post, with []files.Stored) error {
 	if err := insertPost(ctx, tx, p); err != nil {
 		return err
 	}
 	if err := space.Publish(ctx, tx, entryOf(t, *p)); err != nil {
+		return err
+	}
+	if err := s.attach(ctx, tx, who, t.Space, p.ID, with); err != nil {
 		return err
 	}
 	if p.Author != "" {
@@ -275,6 +292,9 @@ func (n *NewPost) check(faults *fault.Fields, who authz.Actor) {
 	n.Text = strings.TrimSpace(strings.ReplaceAll(n.Text, "\r\n", "\n"))
 	if n.Lang == "" {
 		n.Lang = who.Lang.Or(i18n.FI)
+	}
+	if n.Text == "" && len(n.Files) > 0 {
+		n.Text = namesOf(n.Files) // a mail with nothing but a file
 	}
 	if !slices.Contains(i18n.Langs[:], n.Lang) {
 		faults.Add("lang", msgLangUnknown)

@@ -9,6 +9,7 @@ import (
 	"strings"
 	"time"
 
+	"parvi/internal/files"
 	"parvi/internal/platform/authz"
 	"parvi/internal/platform/db"
 	"parvi/internal/platform/fault"
@@ -189,6 +190,7 @@ type Shown struct {
 	New      bool // not read before
 	MayEdit  bool
 	Versions int
+	Files    []files.File
 }
 
 // Page is one page of a thread for one reader.
@@ -286,11 +288,20 @@ func (s *Service) fill(ctx context.Context, tx *db.Tx, who authz.Actor, p *Page,
 	if err != nil {
 		return err
 	}
+	var ids []string
+	for _, x := range posts {
+		ids = append(ids, x.ID)
+	}
+	hanging, err := files.Attached(ctx, tx, ids)
+	if err != nil {
+		return err
+	}
 	for _, x := range posts {
 		q := quoted[x.Quotes]
 		p.Posts = append(p.Posts, Shown{
 			Post: x, By: named[x.Author], Quoted: q.Number, QuotedBy: named[q.Author],
 			New: !seen.IsZero() && x.At.After(seen) && x.Author != who.Person, MayEdit: MayEdit.Allows(who, Written{p.On, x}),
+			Files: hanging[x.ID],
 		})
 		if x.At.After(p.read) {
 			p.read = x.At

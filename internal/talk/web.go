@@ -23,13 +23,13 @@ func (s *Service) Routes(m *web.Mux) {
 		return []string{"thread:" + r.PathValue("id"), "networks"}
 	}))
 	m.Get("/threads/{id}/live", s.getLive, web.SkipSample("a stream"))
-	m.Post("/threads/{id}/posts", s.postAnswer)
+	m.Post("/threads/{id}/posts", s.postAnswer, withFiles)
 	m.Post("/threads/{id}/follow", s.postFollow)
 	m.Post("/threads/{id}/mark", s.postMark)
 	m.Get("/threads/{id}/move", s.getMove, made)
 	m.Post("/threads/{id}/move", s.postMove)
 	m.Get("/posts/{id}/edit", s.getEdit, made)
-	m.Post("/posts/{id}/edit", s.postEdit)
+	m.Post("/posts/{id}/edit", s.postEdit, withFiles)
 	m.Get("/posts/{id}/history", s.getHistory, made)
 	m.Get("/posts/{id}/report", s.getReport, made)
 	m.Post("/posts/{id}/report", s.postReport)
@@ -54,7 +54,7 @@ func (s *Service) kindRoutes(m *web.Mux, kind string, k Kind) {
 	m.Get(k.Base+"/threads/new", func(r *web.Req) (web.Reply, error) {
 		return s.newReply(r, kind, threadForm{Lang: string(r.Lang), Visibility: string(space.Members)}, nil)
 	}, made)
-	m.Post(k.Base+"/threads", func(r *web.Req) (web.Reply, error) { return s.postThread(r, kind) })
+	m.Post(k.Base+"/threads", func(r *web.Req) (web.Reply, error) { return s.postThread(r, kind) }, withFiles)
 	m.Get(k.Base+"/threads/upkeep", func(r *web.Req) (web.Reply, error) { return s.getUpkeep(r, kind) }, made)
 }
 
@@ -111,6 +111,7 @@ type threadForm struct {
 	Text       string `form:"text" max:"20000" lines:"true" required:"true"`
 	Visibility string `form:"visibility" oneof:"public followers members leads"`
 	Lang       string `form:"lang" oneof:"fi sv en"`
+	attached
 }
 
 // Empty are the words for what is missing.
@@ -124,7 +125,7 @@ func (s *Service) newReply(r *web.Req, kind string, form threadForm, wrong error
 		return web.Reply{}, err
 	}
 	p := s.page(r, on.Place, r.T(pageNewTitle), threadsCrumb(r, on.Place))
-	v := newView{Place: on.Place, Form: form, Errors: ui.ErrorsOf(wrong), Choices: visibilityOptions(p, on.Choices(r.Actor))}
+	v := newView{Place: on.Place, Form: form, Errors: ui.ErrorsOf(wrong), Choices: visibilityOptions(p, on.Choices(r.Actor)), Files: s.Files}
 	if wrong != nil {
 		return web.Invalid(newPage(p, v)), nil
 	}
@@ -136,7 +137,7 @@ func (s *Service) postThread(r *web.Req, kind string) (web.Reply, error) {
 	if err == nil {
 		var t Thread
 		t, err = s.Start(r.Context(), r.Actor, kind, r.PathValue("slug"), New{
-			Title: form.Title, Visibility: space.Visibility(form.Visibility), NewPost: NewPost{Lang: i18n.Lang(form.Lang), Text: form.Text},
+			Title: form.Title, Visibility: space.Visibility(form.Visibility), NewPost: NewPost{Lang: i18n.Lang(form.Lang), Text: form.Text, Uploads: form.uploads()},
 		})
 		if err == nil {
 			return web.SeeOther(t.Path(), pageStartedFlash), nil
@@ -156,6 +157,7 @@ type postForm struct {
 	Text   string `form:"text" max:"20000" lines:"true" required:"true"`
 	Lang   string `form:"lang" oneof:"fi sv en"`
 	Quotes string `form:"quotes" max:"40"`
+	attached
 }
 
 // Empty are the words for what is missing.
@@ -170,7 +172,7 @@ func (s *Service) threadReply(r *web.Req, form postForm, wrong error) (web.Reply
 	if err != nil {
 		return web.Reply{}, err
 	}
-	view := threadView{Page: v, Form: form, Errors: ui.ErrorsOf(wrong), SignedIn: r.Actor.SignedIn(),
+	view := threadView{Page: v, Form: form, Errors: ui.ErrorsOf(wrong), SignedIn: r.Actor.SignedIn(), Files: s.Files,
 		SignIn: "/sign-in?next=" + url.QueryEscape(v.Thread.Path()), Paging: ui.Paging{Page: v.At, Pages: v.Pages}}
 	if form.Quotes != "" && v.MayAnswer {
 		q, by, err := s.Reading(r.Context(), r.Actor, form.Quotes)
@@ -205,7 +207,7 @@ func quote(by, text string) string {
 func (s *Service) postAnswer(r *web.Req) (web.Reply, error) {
 	form, err := web.Decode[postForm](r)
 	if err == nil {
-		_, p, failed := s.Answer(r.Context(), r.Actor, r.PathValue("id"), NewPost{Lang: i18n.Lang(form.Lang), Text: form.Text, Quotes: form.Quotes})
+		_, p, failed := s.Answer(r.Context(), r.Actor, r.PathValue("id"), NewPost{Lang: i18n.Lang(form.Lang), Text: form.Text, Quotes: form.Quotes, Uploads: form.uploads()})
 		if failed == nil {
 			return web.SeeOther(p.Path(), pageAnswered), nil
 		}

@@ -11,6 +11,7 @@ type editForm struct {
 	Title string `form:"title" max:"200"`
 	Text  string `form:"text" max:"20000" lines:"true" required:"true"`
 	Lang  string `form:"lang" oneof:"fi sv en"`
+	attached
 }
 
 // Empty are the words for what is missing.
@@ -27,7 +28,10 @@ func (s *Service) editReply(r *web.Req, form *editForm, wrong error) (web.Reply,
 		form = &editForm{Title: w.Thread.Title, Text: w.Post.Text, Lang: string(w.Post.Lang)}
 	}
 	p := s.page(r, w.Place, r.T(pageEditTitle), threadsCrumb(r, w.Place), threadCrumb(w.Thread))
-	v := editView{Written: w, Form: *form, Errors: ui.ErrorsOf(wrong)}
+	v := editView{Written: w, Form: *form, Errors: ui.ErrorsOf(wrong), Files: s.Files}
+	if v.Hangs, err = s.Hanging(r.Context(), w); err != nil {
+		return web.Reply{}, err
+	}
 	if wrong != nil {
 		return web.Invalid(editPage(p, v)), nil
 	}
@@ -38,6 +42,9 @@ func (s *Service) postEdit(r *web.Req) (web.Reply, error) {
 	form, err := web.Decode[editForm](r)
 	if err == nil {
 		w, failed := s.Edit(r.Context(), r.Actor, r.PathValue("id"), Edit{Title: form.Title, Text: form.Text, Lang: i18n.Lang(form.Lang)})
+		if more := form.uploads(); failed == nil && len(more) > 0 {
+			_, _, failed = s.AddFiles(r.Context(), r.Actor, w.Post.ID, more)
+		}
 		if failed == nil {
 			return web.SeeOther(w.Post.Path(), pageSavedFlash), nil
 		}

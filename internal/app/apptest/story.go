@@ -3,6 +3,7 @@ package apptest
 import (
 	"context"
 	"fmt"
+	"io"
 	"net/http"
 	"net/http/httptest"
 	"strconv"
@@ -31,6 +32,8 @@ import (
 //	click TEXT                        follow a link by its text
 //	fill LABEL VALUE                  answer a question by its label; \n is a new line
 //	choose LABEL ANSWER, check LABEL, uncheck LABEL
+//	attach LABEL FILE                 a file of the archive into a form
+//	downloads TEXT FILE               the link with that text gives this file of the archive
 //	press BUTTON                      send the form that has the button
 //	shows TEXT…, hides TEXT…          what the page says and does not
 //	look                              print the page, for whom writes a story
@@ -43,6 +46,7 @@ import (
 //	mails EMAIL N [TEXT]              how many mails EMAIL has got that say TEXT
 //	open-mail EMAIL PART              open the link with PART in the newest mail
 //	reply EMAIL TEXT                  answer the newest mail to EMAIL that takes answers
+//	reply-with EMAIL TEXT FILE…       the same, with files of the archive
 //	write EMAIL ADDRESS SUBJECT TEXT  mail from EMAIL to an address here, as proved
 //	forge EMAIL ADDRESS SUBJECT TEXT  the same, from who knows whom
 //	one-click EMAIL                   the mail program's own unsubscribe button of the newest mail that has one
@@ -132,6 +136,19 @@ func (s *story) run(verb string, args []string) {
 	case "fill", "choose":
 		s.need(args, 2)
 		s.answers = append(s.answers, answer{verb, args[0], strings.ReplaceAll(args[1], `\n`, "\n")})
+	case "attach":
+		s.need(args, 2)
+		if _, ok := s.files[args[1]]; !ok {
+			s.t.Fatalf("%s: no such file", s.line)
+		}
+		s.answers = append(s.answers, answer{verb, args[0], args[1]})
+	case "downloads":
+		s.need(args, 2)
+		res := s.browser.Do(httptest.NewRequest(http.MethodGet, webtest.Origin+s.link(args[0]), nil))
+		body, err := io.ReadAll(res.Body)
+		if err != nil || string(body) != string(s.files[args[1]]) {
+			s.t.Fatalf("%s: got %s %q %v", s.line, res.Status, body, err)
+		}
 	case "check", "uncheck":
 		s.need(args, 1)
 		s.answers = append(s.answers, answer{verb, args[0], ""})
@@ -176,6 +193,13 @@ func (s *story) run(verb string, args []string) {
 	case "reply":
 		s.need(args, 2)
 		s.reply(args[0], args[1])
+	case "reply-with":
+		s.need(args, 3)
+		with := map[string][]byte{}
+		for _, name := range args[2:] {
+			with[name] = s.files[name]
+		}
+		s.replyWith(args[0], args[1], with)
 	case "write", "forge":
 		s.need(args, 4)
 		s.Post(args[0], args[1], args[2], args[3], verb == "write")
@@ -239,6 +263,8 @@ func (s *story) press(button string) {
 			f.Fill(a.label, a.value)
 		case "choose":
 			f.Choose(a.label, a.value)
+		case "attach":
+			f.Attach(a.label, a.value, s.files[a.value])
 		case "check":
 			f.Check(a.label)
 		case "uncheck":
@@ -332,13 +358,27 @@ func (s *story) oneClick(email string) {
 }
 
 // reply answers the newest mail to somebody that takes answers.
-func (s *story) reply(email, text string) {
+// link is where the link with a text on the page leads.
+func (s *story) link(text string) string {
+	s.t.Helper()
+	for _, l := range s.page.Links() {
+		if l.Text == text {
+			return l.Href
+		}
+	}
+	s.t.Fatalf("%s: no such link", s.line)
+	return ""
+}
+
+func (s *story) reply(email, text string) { s.replyWith(email, text, nil) }
+
+func (s *story) replyWith(email, text string, files map[string][]byte) {
 	s.t.Helper()
 	s.Drain()
 	all := s.Mail.To(email)
 	for i := len(all) - 1; i >= 0; i-- {
 		if strings.HasPrefix(all[i].ReplyTo.Mail, "reply+") {
-			s.Reply(all[i], text)
+			s.ReplyWith(all[i], text, files)
 			return
 		}
 	}

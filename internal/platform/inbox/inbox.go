@@ -14,7 +14,9 @@ package inbox
 import (
 	"context"
 	"errors"
+	"io"
 	"log/slog"
+	"strings"
 	"time"
 
 	"parvi/internal/platform/authz"
@@ -46,10 +48,28 @@ type Reply struct {
 	LetIn       string    // the person who let a stranger's mail in
 }
 
-// Attachment is a file that came with a mail. It stays in the stored message.
+// Attachment is a file that came with a mail. It stays in the stored message;
+// what Keep made of it goes along to the handler.
 type Attachment struct {
 	Name, Type string
 	Size       int64
+	Embedded   bool  // a picture shown within the text
+	Kept       any   // what Keep gave
+	Refused    error // the fault for which Keep did not take it
+}
+
+// smallPicture is up to how many bytes a picture within the text is taken for
+// the decoration of a signature.
+const smallPicture = 100_000
+
+// Sent tells whether somebody meant to send this: not what mail programs add,
+// which are signatures, their logos and calendar parts.
+func (a Attachment) Sent() bool {
+	switch a.Type {
+	case "text/calendar", "application/pgp-signature", "application/pgp-keys", "application/pkcs7-signature", "application/x-pkcs7-signature", "application/ms-tnef":
+		return false
+	}
+	return !strings.HasPrefix(a.Type, "message/") && (!a.Embedded || a.Size > smallPicture)
 }
 
 // Sender is somebody as the inbox needs to know them.
@@ -84,6 +104,10 @@ type Server struct {
 	ByAddress func(ctx context.Context, tx *db.Tx, address string) (Sender, error)
 	// Box tells what a name before the @ stands for; ok is false for none.
 	Box func(ctx context.Context, tx *db.Tx, name string) (b Box, ok bool, err error)
+	// Keep stores a file that came with a person's mail, before the mail is
+	// handed over; a fault says why it is not taken. nil: files stay where they
+	// are. What no handler comes to use, its owner deletes.
+	Keep func(ctx context.Context, a Attachment, body io.Reader) (any, error)
 	// Kept gives the boxes for which somebody answers, by what they are called;
 	// nil: nobody but the operator looks at what is held.
 	Kept func(ctx context.Context, tx *db.Tx, who authz.Actor) (map[string]i18n.Content, error)

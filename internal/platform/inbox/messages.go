@@ -35,7 +35,7 @@ var (
 	msgReason    = i18n.Text{FI: "Syy", SV: "Orsak", EN: "Reason"}
 	msgText      = i18n.Text{FI: "Viesti", SV: "Meddelande", EN: "Message"}
 	msgFiles     = i18n.Text{FI: "Liitteet", SV: "Bilagor", EN: "Attachments"}
-	msgFilesKept = i18n.Text{FI: "Liitteet ovat alkuperäisessä viestissä. Niitä ei julkaista.", SV: "Bilagorna finns i det ursprungliga meddelandet. De publiceras inte.", EN: "The attachments are in the original message. They are not published."}
+	msgFilesKept = i18n.Text{FI: "Liitteet julkaistaan viestin mukana.", SV: "Bilagorna publiceras tillsammans med meddelandet.", EN: "The attachments are published with the message."}
 	msgLetIn     = i18n.Text{FI: "Julkaise viesti", SV: "Publicera meddelandet", EN: "Publish the message"}
 	msgDiscard   = i18n.Text{FI: "Poista viesti", SV: "Radera meddelandet", EN: "Delete the message"}
 	msgLetInDone = i18n.Text{FI: "Viesti on julkaistu.", SV: "Meddelandet har publicerats.", EN: "The message has been published."}

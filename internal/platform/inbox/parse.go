@@ -54,6 +54,9 @@ type parsed struct {
 	calendar   string // METHOD of a calendar part
 
 	parts, texts int
+	html         string // read so far, for the pictures it shows
+	attached     int
+	each         func(i int, body io.Reader) error // reads the attachments
 }
 
 // content is what one part and those under it say, both ways.
@@ -61,12 +64,21 @@ type content struct{ plain, html string }
 
 // parse reads a message within limits. It never fails on what a mail program
 // may send: what cannot be read is left out.
-func parse(r io.Reader) (*parsed, error) {
+func parse(r io.Reader) (*parsed, error) { return parseWith(r, nil) }
+
+// readAttachments goes through the attachments of a message, in the order in
+// which parse tells them.
+func readAttachments(r io.Reader, each func(i int, body io.Reader) error) error {
+	_, err := parseWith(r, each)
+	return err
+}
+
+func parseWith(r io.Reader, each func(i int, body io.Reader) error) (*parsed, error) {
 	e, err := message.ReadWithOptions(io.LimitReader(r, maxMessage+1), &message.ReadOptions{MaxHeaderBytes: maxHeader})
 	if e == nil || err != nil && !message.IsUnknownCharset(err) && !message.IsUnknownEncoding(err) {
 		return nil, errors.Join(errHeader, err)
 	}
-	p := &parsed{header: e.Header}
+	p := &parsed{header: e.Header, each: each}
 	p.readHeader()
 	c, err := p.part(e, 0)
 	if err != nil {
@@ -176,8 +188,7 @@ func (p *parsed) part(e *message.Entity, depth int) (content, error) {
 		}
 		return content{}, nil
 	case "message/rfc822", "message/global", "text/rfc822-headers", "message/rfc822-headers", "message/global-headers":
-		p.nested(e, kind)
-		return content{}, nil
+		return content{}, p.nested(e, kind)
 	}
 	disposition, dparams, _ := e.Header.ContentDisposition()
 	name := firstOf(dparams["filename"], params["name"])
@@ -186,8 +197,7 @@ func (p *parsed) part(e *message.Entity, depth int) (content, error) {
 		if kind == "text/calendar" {
 			p.calendar = strings.ToUpper(params["method"])
 		}
-		p.attach(e, name, kind)
-		return content{}, nil
+		return content{}, p.attach(e, name, kind)
 	}
 	if p.texts >= maxTexts {
 		return content{}, nil
@@ -195,6 +205,7 @@ func (p *parsed) part(e *message.Entity, depth int) (content, error) {
 	s := readText(e.Body, min(maxText, maxTexts-p.texts))
 	p.texts += len(s)
 	if kind == "text/html" {
+		p.html += s
 		return content{html: s}, nil
 	}
 	if strings.EqualFold(params["format"], "flowed") {
@@ -252,7 +263,7 @@ func joinLines(a, b string) string {
 }
 
 // nested notes a message within the message. Only its Message-ID is read.
-func (p *parsed) nested(e *message.Entity, kind string) {
+func (p *parsed) nested(e *message.Entity, kind string) error {
 	head, err := message.ReadWithOptions(io.LimitReader(e.Body, maxHeader), &message.ReadOptions{MaxHeaderBytes: maxHeader})
 	name := ""
 	if err == nil && head != nil {
@@ -262,15 +273,28 @@ func (p *parsed) nested(e *message.Entity, kind string) {
 		name = clip(oneLine(headerText(head.Header, "Subject")), 100)
 	}
 	if p.reportType == "" {
-		p.attach(e, firstOf(name, "message")+".eml", kind)
+		return p.attach(e, firstOf(name, "message")+".eml", kind)
 	}
+	return nil
 }
 
-func (p *parsed) attach(e *message.Entity, name, kind string) {
+func (p *parsed) attach(e *message.Entity, name, kind string) error {
+	n := p.attached
+	p.attached++
+	if p.each != nil {
+		if err := p.each(n, e.Body); err != nil {
+			return err
+		}
+	}
 	size, _ := io.Copy(io.Discard, e.Body)
 	if len(p.attachments) < maxAttachments {
-		p.attachments = append(p.attachments, Attachment{Name: clip(oneLine(clean(toUTF8(name))), 200), Type: clip(clean(kind), 100), Size: size})
+		cid := strings.Trim(strings.TrimSpace(e.Header.Get("Content-Id")), "<>")
+		p.attachments = append(p.attachments, Attachment{
+			Name: clip(oneLine(clean(toUTF8(name))), 200), Type: clip(clean(kind), 100), Size: size,
+			Embedded: cid != "" && strings.HasPrefix(kind, "image/") && strings.Contains(p.html, "cid:"+cid),
+		})
 	}
+	return nil
 }
 
 // readText reads a text part. What breaks off is read as far as it goes; what

@@ -74,6 +74,9 @@ func (s *Server) handOver(ctx context.Context, j jobs.Job, id string, m *incomin
 	if _, what := addressee(local); what == toName && m.Class == human || m.Class == human && what == toOperator {
 		m.trusted = s.trusted(ctx, m.parsed, m.envelope, func() io.Reader { return s.raw(ctx, m.Raw) })
 	}
+	if err := s.keepFiles(ctx, m); err != nil {
+		return err
+	}
 	return s.DB.Write(ctx, func(tx *db.Tx) error {
 		now, err := mailByID(ctx, tx, m.ID)
 		if err != nil {
@@ -91,6 +94,28 @@ func (s *Server) handOver(ctx context.Context, j jobs.Job, id string, m *incomin
 		}
 		return j.Complete(ctx, tx)
 	}, db.Named("inbox.dispatch"))
+}
+
+// keepFiles has the files of a mail stored that is not a stranger's.
+func (s *Server) keepFiles(ctx context.Context, m *incoming) error {
+	local, _, _ := cutAddress(m.Recipient)
+	_, what := addressee(local)
+	if s.Keep == nil || m.Class != human || len(m.attachments) == 0 || what != toKey && !m.trusted && m.LetInBy == "" {
+		return nil
+	}
+	return readAttachments(s.raw(ctx, m.Raw), func(i int, body io.Reader) error {
+		if i >= len(m.attachments) || !m.attachments[i].Sent() {
+			return nil
+		}
+		a := &m.attachments[i]
+		kept, err := s.Keep(ctx, *a, body)
+		if _, ok := errors.AsType[*fault.Error](err); ok && fault.Is(err, fault.Invalid) {
+			a.Refused = err
+			return nil
+		}
+		a.Kept = kept
+		return err
+	})
 }
 
 // note writes what was read into the row.
