@@ -193,14 +193,14 @@ func TestAPIRefusesBadAddresses(t *testing.T) {
 		}
 		if strings.Contains(op.path, "{") {
 			for _, id := range []string{"x", "0", "-1", "%00", "%ff", "%2e%2e%2f", "'%3bDROP%20TABLE%20people--", strings.Repeat("a", 3000), "%F0%9F%90%9F", "null"} {
-				path := strings.NewReplacer("{id}", id, "{slug}", id).Replace(op.path)
+				path := strings.NewReplacer("{id}", id, "{slug}", id, "{action}", "publish").Replace(op.path)
 				if got := w.raw(op.method, path, "fi", kind, body); got.status < 400 {
 					t.Errorf("%s %s: %d", op.method, path, got.status)
 				}
 				w.wantProblem(op.method, path, kind, body)
 			}
 		}
-		path := strings.NewReplacer("{id}", "x", "{slug}", w.network).Replace(op.path)
+		path := strings.NewReplacer("{id}", "x", "{slug}", w.network, "{action}", "publish").Replace(op.path)
 		for _, query := range []string{
 			"limit=-1", "limit=0", "limit=999999999999999999999", "limit=abc", "limit=1e3", "limit=", "cursor=nonsense", "cursor=" + strings.Repeat("A", 8000),
 			"cursor=%00%ff", "on=2026-02-31", "on=0001-01-01", "on=9999-12-31", "from=x", "to=2026-99-99", "lang=xx", "kind=%ff", "q=%00", "region=99999", "mode=space",

@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"net/url"
+	"regexp"
 	"strings"
 	"testing"
 	"time"
@@ -93,7 +94,7 @@ func joining(path string) bool {
 // act for themselves alone, shown or not.
 func forAnybody(pattern string) bool {
 	switch pattern {
-	case "/networks/{slug}/follow", "/networks/{slug}/join", "/networks/{slug}/me", "/meetings/{id}/register":
+	case "/networks/{slug}/follow", "/networks/{slug}/join", "/networks/{slug}/leave", "/networks/{slug}/me", "/meetings/{id}/register":
 		return true
 	}
 	return strings.Contains(pattern, "{key}") || strings.Contains(pattern, "{token}")
@@ -108,6 +109,9 @@ func offers(t *testing.T, s seen, f foundForm) bool {
 	}
 	return false
 }
+
+// number is a cell that begins as a formula may and is none.
+var number = regexp.MustCompile(`^-\d+([.,]\d+)?$`)
 
 // TestExportsHoldNoFormulas: names that a spreadsheet would run are words in
 // every table that can be downloaded.
@@ -159,7 +163,7 @@ func TestExportsHoldNoFormulas(t *testing.T) {
 		}
 		for i, row := range rows {
 			for _, cell := range row {
-				if cell != "" && strings.ContainsRune("=+-@\t\r", rune(cell[0])) {
+				if cell != "" && strings.ContainsRune("=+-@\t\r", rune(cell[0])) && !number.MatchString(cell) {
 					t.Fatalf("%s, row %d: %q is a formula", href, i, cell)
 				}
 			}

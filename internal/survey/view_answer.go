@@ -18,6 +18,15 @@ type answerView struct {
 	Preview bool
 }
 
+// form is sent by those who answer; a preview is looked at.
+func (v answerView) form() ui.FormSpec {
+	spec := ui.FormSpec{Action: v.Action, Errors: v.Errors}
+	if v.Preview {
+		spec.Method = "get"
+	}
+	return spec
+}
+
 // only are the languages of a survey that has none of the reader's; "" where
 // it has.
 func (v answerView) only(p ui.Page) string {

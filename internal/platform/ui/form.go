@@ -5,7 +5,6 @@ import (
 	"context"
 	"errors"
 	"io"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -237,14 +236,10 @@ func WithTyped(ctx context.Context, typed func(name string) (string, bool)) cont
 	return context.WithValue(ctx, typedKey{}, typed)
 }
 
-// row is in the names of fields that may stand in another place than they
-// were typed in, since rows without anything in them are left out.
-var row = regexp.MustCompile(`\.\d+\.`)
-
 // again is the control with what was typed, if it is at fault.
 func (c control) again(ctx context.Context, kind string) control {
 	typed, ok := ctx.Value(typedKey{}).(func(string) (string, bool))
-	if !ok || c.err.Empty() || kind == "password" || row.MatchString(c.Name) {
+	if !ok || c.err.Empty() || kind == "password" {
 		return c
 	}
 	if s, ok := typed(c.Name); ok {

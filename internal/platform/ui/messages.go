@@ -35,6 +35,7 @@ var (
 	msgActions      = i18n.Text{FI: "Toiminnot", SV: "Åtgärder", EN: "Actions"}
 	msgSelect       = i18n.Text{FI: "Valitse", SV: "Välj", EN: "Select"}
 	msgSelectRow    = i18n.Text{FI: "Valitse {name}", SV: "Välj {name}", EN: "Select {name}"}
+	msgTable        = i18n.Text{FI: "Taulukko: {caption}", SV: "Tabell: {caption}", EN: "Table: {caption}"}
 
 	msgPages    = i18n.Text{FI: "Sivut", SV: "Sidor", EN: "Pages"}
 	msgPageN    = i18n.Text{FI: "Sivu {n}", SV: "Sida {n}", EN: "Page {n}"}

@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"net/url"
 	"reflect"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -39,7 +40,8 @@ func Decode[T any](r *Req) (T, error) {
 	if err != nil {
 		return v, err
 	}
-	d := decoder{form: form, files: files, broken: r.broken}
+	r.moved = map[string]string{}
+	d := decoder{form: form, files: files, broken: r.broken, moved: r.moved, origin: func(name string) string { return name }}
 	if e, ok := any(v).(Emptier); ok {
 		d.empty = e.Empty()
 	}
@@ -92,8 +94,19 @@ func (r *Req) Values(name string, most int) []string {
 	return out
 }
 
+// rowName is a field of a row, which may have been typed in another place,
+// since rows without anything in them are left out.
+var rowName = regexp.MustCompile(`\.\d+\.`)
+
 // typed is what stood in a field of the form that was sent.
 func (r *Req) typed(name string) (string, bool) {
+	if rowName.MatchString(name) {
+		from, ok := r.moved[name]
+		if !ok {
+			return "", false
+		}
+		name = from
+	}
 	return ident.WithoutHetu(r.form.Get(name)), r.form.Has(name)
 }
 
@@ -189,6 +202,8 @@ type decoder struct {
 	broken map[string]bool
 	empty  map[string]i18n.Text
 	wrong  fault.Fields
+	moved  map[string]string        // from the name of a row's field to where it was typed
+	origin func(name string) string // where a field of this form was typed
 }
 
 // field is one field of a struct and what its tags say.
@@ -315,12 +330,14 @@ func (d *decoder) rows(v reflect.Value, f field, name string) {
 	}
 	list := reflect.MakeSlice(v.Type(), len(indices), len(indices))
 	for to, from := range indices {
-		row := decoder{form: url.Values{}, broken: map[string]bool{}, empty: d.empty}
 		read, write := fmt.Sprintf("%s.%d.", name, from), fmt.Sprintf("%s.%d.", name, to)
+		row := decoder{form: url.Values{}, broken: map[string]bool{}, empty: d.empty, moved: d.moved}
+		row.origin = func(name string) string { return d.origin(read + strings.TrimPrefix(name, write)) }
 		for key, values := range d.form {
 			if rest, ok := strings.CutPrefix(key, read); ok {
 				row.form[write+rest] = values
 				row.broken[write+rest] = d.broken[key]
+				d.moved[write+rest] = d.origin(key)
 			}
 		}
 		row.fields(list.Index(to), write)

@@ -32,7 +32,8 @@ type Req struct {
 	sent     io.ReadCloser // the body without its limit
 	form     url.Values    // cleaned, once Decode has read it
 	broken   map[string]bool
-	repeated bool // a write was refused since its Idempotency-Key had been used
+	moved    map[string]string // from the name of a row's field to where it was typed
+	repeated bool              // a write was refused since its Idempotency-Key had been used
 }
 
 // Path is the path below the language, without the query: "/networks/kuve".
