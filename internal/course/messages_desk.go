@@ -163,7 +163,6 @@ var (
 	decisionListed = i18n.Text{FI: "Maksulistalla, tilille {iban}", SV: "På utbetalningslistan, till kontot {iban}", EN: "On the payment list, to account {iban}"}
 	decisionDone   = i18n.Text{FI: "Maksettu {date} tilille {iban}", SV: "Utbetalt {date} till kontot {iban}", EN: "Paid on {date} to account {iban}"}
 	decisionNoIBAN = i18n.Text{FI: "Maksu odottaa: järjestöllä ei ole tilinumeroa.", SV: "Utbetalningen väntar: organisationen har inget kontonummer.", EN: "Payment waits: the organisation has no account number."}
-	decisionPrint  = i18n.Text{FI: "Tulosta kirjanpitoon", SV: "Skriv ut till bokföringen", EN: "Print for the books"}
 	repDecided     = i18n.Text{FI: "Päätös tehtiin {date}", SV: "Beslutet fattades {date}", EN: "Decided on {date}"}
 )
 

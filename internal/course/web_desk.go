@@ -69,6 +69,7 @@ func (s *Service) getDesk(r *web.Req) (web.Reply, error) {
 	if year == 0 {
 		year = v.Today.Year
 	}
+	v.Tally.Year = year
 	err = s.DB.Read(r.Context(), func(tx *db.Tx) error {
 		ids, err := s.arranging(r.Context(), tx, r.Actor)
 		if err != nil || len(ids) == 0 {

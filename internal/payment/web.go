@@ -59,7 +59,7 @@ func (s *Service) back(r *web.Req) string {
 func (s *Service) postAccount(r *web.Req) (web.Reply, error) {
 	f, err := web.Decode[entryForm](r)
 	if err == nil {
-		if _, err = s.Enter(r.Context(), r.Actor, r.PathValue("slug"), Entry{f.IBAN, f.Reason}); err == nil {
+		if _, err = s.Enter(r.Context(), r.Actor, r.PathValue("slug"), Entry(f)); err == nil {
 			return web.SeeOther(s.back(r), flashEntered), nil
 		}
 	}
