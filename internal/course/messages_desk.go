@@ -83,7 +83,7 @@ var (
 	batchOpen      = i18n.Text{FI: "Ei vielä maksettu", SV: "Inte betald ännu", EN: "Not paid yet"}
 	batchMark      = i18n.Text{FI: "Merkitse maksetuksi", SV: "Märk som betald", EN: "Mark as paid"}
 	batchCSV       = i18n.Text{FI: "Maksuluettelo (CSV)", SV: "Betalningslista (CSV)", EN: "Payment list (CSV)"}
-	batchLine      = i18n.Text{FI: "{date}: {n} koulutusta, {sum}", SV: "{date}: {n} kurser, {sum}", EN: "{date}: {n} courses, {sum}"}
+	batchLine      = i18n.Count{One: i18n.Text{FI: "{date}: {n} koulutus, {sum}", SV: "{date}: {n} kurs, {sum}", EN: "{date}: {n} course, {sum}"}, Other: i18n.Text{FI: "{date}: {n} koulutusta, {sum}", SV: "{date}: {n} kurser, {sum}", EN: "{date}: {n} courses, {sum}"}}
 	headBatch      = i18n.Text{FI: "Maksuerä", SV: "Utbetalningsomgång", EN: "Payment batch"}
 	noIBAN         = i18n.Text{FI: "tilinumero puuttuu", SV: "kontonummer saknas", EN: "no account number"}
 	colSum         = i18n.Text{FI: "Summa", SV: "Summa", EN: "Sum"}
@@ -159,8 +159,8 @@ var (
 	decisionRules  = i18n.Text{FI: "Tukisääntö", SV: "Bidragsregel", EN: "Rule set"}
 	decisionHours  = i18n.Text{FI: "Tuettuja opetustunteja", SV: "Undervisningstimmar som får bidrag", EN: "Teaching hours supported"}
 	decisionPaid   = i18n.Text{FI: "Maksu", SV: "Utbetalning", EN: "Payment"}
-	decisionQueue  = i18n.Text{FI: "Tuki menee seuraavalle maksulistalle.", SV: "Bidraget kommer på nästa utbetalningslista.", EN: "The support goes on the next payment list."}
-	decisionListed = i18n.Text{FI: "Maksulistalla, tilille {iban}", SV: "På utbetalningslistan, till kontot {iban}", EN: "On the payment list, to account {iban}"}
+	decisionQueue  = i18n.Text{FI: "Tuki menee seuraavaan maksuerään.", SV: "Bidraget kommer med i nästa utbetalningsomgång.", EN: "The support goes in the next payment batch."}
+	decisionListed = i18n.Text{FI: "Maksuerässä, tilille {iban}", SV: "I en utbetalningsomgång, till kontot {iban}", EN: "In a payment batch, to account {iban}"}
 	decisionDone   = i18n.Text{FI: "Maksettu {date} tilille {iban}", SV: "Utbetalt {date} till kontot {iban}", EN: "Paid on {date} to account {iban}"}
 	decisionNoIBAN = i18n.Text{FI: "Maksu odottaa: järjestöllä ei ole tilinumeroa.", SV: "Utbetalningen väntar: organisationen har inget kontonummer.", EN: "Payment waits: the organisation has no account number."}
 	repDecided     = i18n.Text{FI: "Päätös tehtiin {date}", SV: "Beslutet fattades {date}", EN: "Decided on {date}"}

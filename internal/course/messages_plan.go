@@ -105,38 +105,43 @@ var (
 		StepSend:     {FI: "Tarkista ja lähetä", SV: "Kontrollera och skicka", EN: "Check and send"},
 	}
 
-	planNew       = i18n.Text{FI: "Uusi koulutus", SV: "Ny kurs", EN: "New course"}
-	planNewLead   = i18n.Text{FI: "Kerro ensin nimi ja järjestäjä. Loput voi täyttää osissa, ja kaikki tallentuu matkan varrella.", SV: "Börja med namnet och arrangören. Resten kan du fylla i bit för bit, och allt sparas på vägen.", EN: "Begin with the name and the organiser. The rest can be filled in bit by bit, and everything is saved on the way."}
-	planBegin     = i18n.Text{FI: "Aloita suunnitelma", SV: "Börja planen", EN: "Begin the plan"}
-	planTitle     = i18n.Text{FI: "Suunnitelma: {name}", SV: "Plan: {name}", EN: "Plan: {name}"}
-	planUnnamed   = i18n.Text{FI: "Nimetön koulutus", SV: "Namnlös kurs", EN: "Unnamed course"}
-	planSteps     = i18n.Text{FI: "Suunnitelman vaiheet", SV: "Planens steg", EN: "Steps of the plan"}
-	planGoOn      = i18n.Text{FI: "Tallenna ja jatka", SV: "Spara och fortsätt", EN: "Save and go on"}
-	planSave      = i18n.Text{FI: "Tallenna", SV: "Spara", EN: "Save"}
-	planMoreRows  = i18n.Text{FI: "Tallenna ja lisää rivejä", SV: "Spara och lägg till rader", EN: "Save and add rows"}
-	planSaved     = i18n.Text{FI: "Tallennettu.", SV: "Sparat.", EN: "Saved."}
-	planSession   = i18n.Text{FI: "{n}. koulutuskerta", SV: "Kurstillfälle {n}", EN: "Session {n}"}
-	planSessHint  = i18n.Text{FI: "Opetustunnit lasketaan kellonajoista: 45 minuuttia on yksi tunti, tauot pois lukien. Tyhjät rivit jäävät pois.", SV: "Undervisningstimmarna räknas ur klockslagen: 45 minuter är en timme, pauserna borträknade. Tomma rader utelämnas.", EN: "Teaching hours are counted from the times: 45 minutes are an hour, breaks left out. Empty rows are dropped."}
-	planHoursNow  = i18n.Text{FI: "Aikataulussa on nyt {hours} opetustuntia.", SV: "Tidtabellen har nu {hours} undervisningstimmar.", EN: "The timetable now has {hours} teaching hours."}
-	planCost      = i18n.Text{FI: "{n}. kulu", SV: "Kostnad {n}", EN: "Cost {n}"}
-	planCostHint  = i18n.Text{FI: "Arvio riittää. Tyhjät rivit jäävät pois.", SV: "En uppskattning räcker. Tomma rader utelämnas.", EN: "An estimate is enough. Empty rows are dropped."}
-	planMissing   = i18n.Text{FI: "Tämä puuttuu vielä", SV: "Det här saknas ännu", EN: "This is still missing"}
-	planRemarks   = i18n.Text{FI: "Näihin tarkistaja kiinnittää huomiota", SV: "Det här fäster granskaren uppmärksamhet vid", EN: "What a reviewer will look at"}
-	planReady     = i18n.Text{FI: "Suunnitelma on valmis lähetettäväksi", SV: "Planen är klar att skickas", EN: "The plan is ready to be sent"}
-	planReadyHow  = i18n.Text{FI: "Lähettäminen varaa {hours} tuntia kiintiöstä.", SV: "När planen skickas reserveras {hours} timmar ur kvoten.", EN: "Sending reserves {hours} hours from the quota."}
-	planNoHours   = i18n.Text{FI: "Koulutukselle ei haeta tukea, joten tunteja ei varata.", SV: "Inget bidrag söks, så inga timmar reserveras.", EN: "No support is applied for, so no hours are reserved."}
-	planSend      = i18n.Text{FI: "Lähetä suunnitelma", SV: "Skicka planen", EN: "Send the plan"}
-	planSent      = i18n.Text{FI: "Suunnitelma lähti opintokeskukseen.", SV: "Planen skickades till studiecentralen.", EN: "The plan went to the study centre."}
-	planApproved  = i18n.Text{FI: "Suunnitelma hyväksyttiin heti. Voit julkaista koulutuksen.", SV: "Planen godkändes genast. Du kan publicera kursen.", EN: "The plan was approved at once. You can publish the course."}
-	planNotYet    = i18n.Text{FI: "Täydennä ensin puuttuvat kohdat.", SV: "Komplettera först det som saknas.", EN: "First fill in what is missing."}
-	planYear      = i18n.Text{FI: "Koulutus jatkuu seuraavan vuoden puolelle", SV: "Kursen fortsätter in på nästa år", EN: "The course runs into the next year"}
-	planYearText  = i18n.Text{FI: "Tuettu koulutus raportoidaan vuosittain. Jaa koulutus: tähän jäävät vuoden {year} kerrat, ja lopuista tulee oma koulutus. Jaa sitten kulut itse.", SV: "En kurs med bidrag redovisas per år. Dela kursen: här blir tillfällena år {year} kvar, och resten blir en egen kurs. Fördela sedan kostnaderna själv.", EN: "A supported course is reported year by year. Split it: the sessions of {year} stay here, and the rest become a course of their own. Then share out the costs yourself."}
-	planSplit     = i18n.Text{FI: "Jaa koulutus kahdeksi", SV: "Dela kursen i två", EN: "Split the course in two"}
-	planSplitDone = i18n.Text{FI: "Koulutus on jaettu. Tässä ovat alkuvuoden kerrat; jaa kulut vielä.", SV: "Kursen är delad. Här är tillfällena i början av året; fördela ännu kostnaderna.", EN: "The course has been split. These are the sessions of the new year; the costs are still to be shared out."}
-	planWindow    = i18n.Text{FI: "Suunnitelman voi lähettää", SV: "Planen kan skickas", EN: "The plan can be sent"}
-	planOwnTexts  = i18n.Text{FI: "Kirjoita koulutuksen kielellä", SV: "Skriv på kursens språk", EN: "Write in the language of the course"}
-	planFix       = i18n.Text{FI: "Korjaa", SV: "Åtgärda", EN: "Mend"}
-	planComment   = i18n.Text{FI: "Opintokeskuksen kommentti", SV: "Studiecentralens kommentar", EN: "The study centre’s comment"}
+	planNew          = i18n.Text{FI: "Uusi koulutus", SV: "Ny kurs", EN: "New course"}
+	planNewLead      = i18n.Text{FI: "Kerro ensin nimi ja järjestäjä. Loput voi täyttää osissa, ja kaikki tallentuu matkan varrella.", SV: "Börja med namnet och arrangören. Resten kan du fylla i bit för bit, och allt sparas på vägen.", EN: "Begin with the name and the organiser. The rest can be filled in bit by bit, and everything is saved on the way."}
+	planBegin        = i18n.Text{FI: "Aloita suunnitelma", SV: "Börja planen", EN: "Begin the plan"}
+	planTitle        = i18n.Text{FI: "Suunnitelma: {name}", SV: "Plan: {name}", EN: "Plan: {name}"}
+	planUnnamed      = i18n.Text{FI: "Nimetön koulutus", SV: "Namnlös kurs", EN: "Unnamed course"}
+	planSteps        = i18n.Text{FI: "Suunnitelman vaiheet", SV: "Planens steg", EN: "Steps of the plan"}
+	planGoOn         = i18n.Text{FI: "Tallenna ja jatka", SV: "Spara och fortsätt", EN: "Save and go on"}
+	planSave         = i18n.Text{FI: "Tallenna", SV: "Spara", EN: "Save"}
+	planMoreRows     = i18n.Text{FI: "Tallenna ja lisää rivejä", SV: "Spara och lägg till rader", EN: "Save and add rows"}
+	planConflict     = i18n.Text{FI: "Joku muu tallensi tämän kohdan samaan aikaan", SV: "Någon annan sparade den här delen samtidigt", EN: "Somebody else saved this part at the same time"}
+	planConflictText = i18n.Text{FI: "Mitään ei ole hukattu: lomakkeessa on se, mitä kirjoitit. Poimi toisen muutoksista ne, jotka haluat pitää, ja tallenna. Tallennus korvaa toisen version.", SV: "Inget har gått förlorat: formuläret har det du skrev. Plocka in de ändringar av den andra som du vill behålla och spara. När du sparar ersätts den andra versionen.", EN: "Nothing is lost: the form has what you wrote. Take over the other’s changes that you want to keep, and save. Saving replaces the other version."}
+	planBoth         = i18n.Text{FI: "Toisen tallentama ja sinun versiosi", SV: "Det som den andra sparade och din version", EN: "What the other saved, and yours"}
+	planTheirs       = i18n.Text{FI: "Tallennettu nyt", SV: "Sparat nu", EN: "Saved now"}
+	planYours        = i18n.Text{FI: "Sinun", SV: "Ditt", EN: "Yours"}
+	planSaved        = i18n.Text{FI: "Tallennettu.", SV: "Sparat.", EN: "Saved."}
+	planSession      = i18n.Text{FI: "{n}. koulutuskerta", SV: "Kurstillfälle {n}", EN: "Session {n}"}
+	planSessHint     = i18n.Text{FI: "Opetustunnit lasketaan kellonajoista: 45 minuuttia on yksi tunti, tauot pois lukien. Tyhjät rivit jäävät pois.", SV: "Undervisningstimmarna räknas ur klockslagen: 45 minuter är en timme, pauserna borträknade. Tomma rader utelämnas.", EN: "Teaching hours are counted from the times: 45 minutes are an hour, breaks left out. Empty rows are dropped."}
+	planHoursNow     = i18n.Text{FI: "Aikataulussa on nyt {hours} opetustuntia.", SV: "Tidtabellen har nu {hours} undervisningstimmar.", EN: "The timetable now has {hours} teaching hours."}
+	planCost         = i18n.Text{FI: "{n}. kulu", SV: "Kostnad {n}", EN: "Cost {n}"}
+	planCostHint     = i18n.Text{FI: "Arvio riittää. Tyhjät rivit jäävät pois.", SV: "En uppskattning räcker. Tomma rader utelämnas.", EN: "An estimate is enough. Empty rows are dropped."}
+	planMissing      = i18n.Text{FI: "Tämä puuttuu vielä", SV: "Det här saknas ännu", EN: "This is still missing"}
+	planRemarks      = i18n.Text{FI: "Näihin tarkistaja kiinnittää huomiota", SV: "Det här fäster granskaren uppmärksamhet vid", EN: "What a reviewer will look at"}
+	planReady        = i18n.Text{FI: "Suunnitelma on valmis lähetettäväksi", SV: "Planen är klar att skickas", EN: "The plan is ready to be sent"}
+	planReadyHow     = i18n.Text{FI: "Lähettäminen varaa {hours} tuntia kiintiöstä.", SV: "När planen skickas reserveras {hours} timmar ur kvoten.", EN: "Sending reserves {hours} hours from the quota."}
+	planNoHours      = i18n.Text{FI: "Koulutukselle ei haeta tukea, joten tunteja ei varata.", SV: "Inget bidrag söks, så inga timmar reserveras.", EN: "No support is applied for, so no hours are reserved."}
+	planSend         = i18n.Text{FI: "Lähetä suunnitelma", SV: "Skicka planen", EN: "Send the plan"}
+	planSent         = i18n.Text{FI: "Suunnitelma lähti opintokeskukseen.", SV: "Planen skickades till studiecentralen.", EN: "The plan went to the study centre."}
+	planApproved     = i18n.Text{FI: "Suunnitelma hyväksyttiin heti. Voit julkaista koulutuksen.", SV: "Planen godkändes genast. Du kan publicera kursen.", EN: "The plan was approved at once. You can publish the course."}
+	planNotYet       = i18n.Text{FI: "Täydennä ensin puuttuvat kohdat.", SV: "Komplettera först det som saknas.", EN: "First fill in what is missing."}
+	planYear         = i18n.Text{FI: "Koulutus jatkuu seuraavan vuoden puolelle", SV: "Kursen fortsätter in på nästa år", EN: "The course runs into the next year"}
+	planYearText     = i18n.Text{FI: "Tuettu koulutus raportoidaan vuosittain. Jaa koulutus: tähän jäävät vuoden {year} kerrat, ja lopuista tulee oma koulutus. Jaa sitten kulut itse.", SV: "En kurs med bidrag redovisas per år. Dela kursen: här blir tillfällena år {year} kvar, och resten blir en egen kurs. Fördela sedan kostnaderna själv.", EN: "A supported course is reported year by year. Split it: the sessions of {year} stay here, and the rest become a course of their own. Then share out the costs yourself."}
+	planSplit        = i18n.Text{FI: "Jaa koulutus kahdeksi", SV: "Dela kursen i två", EN: "Split the course in two"}
+	planSplitDone    = i18n.Text{FI: "Koulutus on jaettu. Tässä ovat alkuvuoden kerrat; jaa kulut vielä.", SV: "Kursen är delad. Här är tillfällena i början av året; fördela ännu kostnaderna.", EN: "The course has been split. These are the sessions of the new year; the costs are still to be shared out."}
+	planWindow       = i18n.Text{FI: "Suunnitelman voi lähettää", SV: "Planen kan skickas", EN: "The plan can be sent"}
+	planOwnTexts     = i18n.Text{FI: "Kirjoita koulutuksen kielellä", SV: "Skriv på kursens språk", EN: "Write in the language of the course"}
+	planFix          = i18n.Text{FI: "Korjaa", SV: "Åtgärda", EN: "Mend"}
+	planComment      = i18n.Text{FI: "Opintokeskuksen kommentti", SV: "Studiecentralens kommentar", EN: "The study centre’s comment"}
 )
 
 var (

@@ -68,7 +68,7 @@ func TestACourseFromAModel(t *testing.T) {
 		// What is typed in one language leaves the other as the model has it.
 		f := formOf(v.Course)
 		f.Methods = "Parityö"
-		c, err = w.Save(t.Context(), w.outi, c.ID, time.Time{}, func(p *Plan) { f.write(StepLearning, p, &fault.Fields{}) })
+		c, err = w.Save(t.Context(), w.outi, c.ID, Seen{}, func(p *Plan) { f.write(StepLearning, p, &fault.Fields{}) })
 		w.must(err)
 		if c.Methods != (i18n.Content{FI: "Parityö", SV: "Smågrupper"}) {
 			t.Errorf("methods are %+v", c.Methods)

@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"strings"
-	"time"
 
 	"parvi/internal/person"
 	"parvi/internal/platform/audit"
@@ -16,9 +15,9 @@ import (
 )
 
 // Save stores what has been written of a plan so far; it need not be complete.
-// change is given the plan as it is. seen, if not zero, is the version that the
-// writer saw.
-func (s *Service) Save(ctx context.Context, who authz.Actor, id string, seen time.Time, change func(*Plan)) (c Course, err error) {
+// change is given the plan as it is. Where somebody else has saved the same step
+// since the writer saw it, nothing is stored, and the fault has the code edited.
+func (s *Service) Save(ctx context.Context, who authz.Actor, id string, seen Seen, change func(*Plan)) (c Course, err error) {
 	keys, err := s.keys(ctx, id, Change)
 	if err != nil {
 		return c, err
@@ -34,7 +33,7 @@ func (s *Service) Save(ctx context.Context, who authz.Actor, id string, seen tim
 }
 
 // SaveIn is the part of Save that joins a transaction.
-func (s *Service) SaveIn(ctx context.Context, tx *db.Tx, who authz.Actor, id string, seen time.Time, change func(*Plan)) (Course, error) {
+func (s *Service) SaveIn(ctx context.Context, tx *db.Tx, who authz.Actor, id string, seen Seen, change func(*Plan)) (Course, error) {
 	a, err := s.look(ctx, tx, who, id)
 	if err != nil {
 		return Course{}, err
@@ -42,11 +41,11 @@ func (s *Service) SaveIn(ctx context.Context, tx *db.Tx, who authz.Actor, id str
 	if err := MayManage.Check(who, a.Known); err != nil {
 		return a.Known.Course, err
 	}
-	if !seen.IsZero() && !seen.Equal(a.Known.Updated) {
-		return a.Known.Course, &fault.Error{Kind: fault.Conflict, Code: "edited", Say: msgEditedMeanwhile}
-	}
 	c := a.Known.Course
 	change(&c.Plan)
+	if now := a.Known.Version(seen.Step); seen.Version != "" && seen.Version != now && c.Version(seen.Step) != now {
+		return a.Known.Course, &fault.Error{Kind: fault.Conflict, Code: codeEdited, Say: msgEditedMeanwhile}
+	}
 	if err := c.check(); err != nil {
 		return c, err
 	}
@@ -74,6 +73,9 @@ func (s *Service) SaveIn(ctx context.Context, tx *db.Tx, who authz.Actor, id str
 	}
 	return c, audit.Record(ctx, tx, who, "course.edit", ref(id), nil)
 }
+
+// codeEdited is the fault of somebody whose step another has saved meanwhile.
+const codeEdited = "edited"
 
 // nameTrainers finds the trainers that are written with an address among the
 // people we know, so that they see their sessions.

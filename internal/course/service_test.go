@@ -184,7 +184,7 @@ func TestSubmittedTwiceReservesOnce(t *testing.T) {
 		var ids []string
 		for range 11 {
 			c := w.begin("2026-09-14")
-			_, err := w.Save(t.Context(), w.outi, c.ID, time.Time{}, func(p *Plan) { p.Sessions[0].Breaks = 120 })
+			_, err := w.Save(t.Context(), w.outi, c.ID, Seen{}, func(p *Plan) { p.Sessions[0].Breaks = 120 })
 			w.must(err)
 			ids = append(ids, c.ID)
 		}

@@ -188,7 +188,7 @@ func assignees(p ui.Page) []ui.Option {
 func (v centreView) batches(p ui.Page) []ui.WorkItem {
 	var items []ui.WorkItem
 	for _, b := range v.Batches {
-		item := ui.WorkItem{Title: p.T(batchLine, "date", civil.DateOf(b.Made), "n", b.N, "sum", b.Sum.text()), Href: "/payments/" + b.ID}
+		item := ui.WorkItem{Title: p.T(batchLine.Text(b.N, "date", civil.DateOf(b.Made), "sum", b.Sum.text())), Href: "/payments/" + b.ID}
 		if b.PaidOn == "" {
 			item.State = ui.State(p, ui.ShapeWait, batchOpen)
 		} else {

@@ -3,6 +3,8 @@ package course
 import (
 	"strconv"
 
+	"github.com/a-h/templ"
+
 	"parvi/internal/curriculum"
 	"parvi/internal/place"
 	"parvi/internal/platform/civil"
@@ -45,6 +47,8 @@ type planView struct {
 	Rows     int // empty ones shown after those that are filled
 	Today    civil.Date
 	Estimate Estimate // of the costs as they are planned
+	// Apart is how what was typed differs from what another has saved meanwhile.
+	Apart []Difference
 }
 
 func supports(p ui.Page) []ui.Option {
@@ -64,7 +68,11 @@ func ways(p ui.Page) []ui.Option {
 }
 
 func queues(p ui.Page) []ui.Option {
-	return []ui.Option{{Value: string(registration.Auto), Label: p.T(queueAuto)}, {Value: string(registration.Offer), Label: p.T(queueOffer)}, {Value: string(registration.ByHand), Label: p.T(queueManual)}}
+	var list []ui.Option
+	for _, q := range []registration.Policy{registration.Auto, registration.Offer, registration.ByHand} {
+		list = append(list, ui.Option{Value: string(q), Label: p.T(queueWords[q])})
+	}
+	return list
 }
 
 func (v planView) towns(p ui.Page) []ui.Option {
@@ -197,4 +205,22 @@ func (v Shown) others() []Course {
 		}
 	}
 	return list
+}
+
+// stacked are the lines of a text under one another.
+func stacked(s string) templ.Component {
+	var all []templ.Component
+	for _, line := range lines(s) {
+		all = append(all, ui.Text(line))
+	}
+	return ui.Lines(all...)
+}
+
+// conflict lays what another has saved beside what was typed.
+func (v planView) conflict(p ui.Page) ui.TableSpec {
+	t := ui.TableSpec{Caption: p.T(planBoth), Columns: []ui.Column{{Label: p.T(diffWhat)}, {Label: p.T(planTheirs)}, {Label: p.T(planYours)}}}
+	for _, d := range v.Apart {
+		t.Rows = append(t.Rows, ui.Row{Cells: []templ.Component{ui.Text(p.T(d.Label)), stacked(d.Before), stacked(d.After)}})
+	}
+	return t
 }

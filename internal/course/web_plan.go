@@ -3,7 +3,6 @@ package course
 import (
 	"slices"
 	"strconv"
-	"time"
 
 	"parvi/internal/org"
 	"parvi/internal/platform/civil"
@@ -146,7 +145,7 @@ type planForm struct {
 
 	Go       string `form:"go" max:"10"` // which button: "", "save" or "more"
 	Autosave bool   `form:"autosave"`
-	Seen     int64  `form:"-"`
+	Seen     string `form:"seen" max:"40"` // the version of the step that was written on
 }
 
 type sessionForm struct {
@@ -343,6 +342,15 @@ func (s *Service) planReply(r *web.Req, step Step, form *planForm, wrong error) 
 	if form != nil {
 		view.Form = *form
 	}
+	view.Form.Seen = v.Version(step)
+	if e := fault.Of(wrong); wrong != nil && e.Code == codeEdited {
+		mine := v.Plan
+		form.write(step, &mine, &fault.Fields{})
+		view.Apart = apart(v.Plan, mine, step, r.Lang)
+		view.Errors = ui.Errors{}
+	} else if form != nil {
+		view.Form.Seen = form.Seen // what was at fault was written on that
+	}
 	if step == StepCosts && v.Supported() {
 		if view.Estimate, _, err = s.Foresee(r.Context(), v.Known); err != nil {
 			return web.Reply{}, err
@@ -373,7 +381,7 @@ func (s *Service) postPlan(r *web.Req) (web.Reply, error) {
 		var bad fault.Fields
 		f.write(step, &Plan{}, &bad)
 		if err = bad.Err(); err == nil {
-			_, err = s.Save(r.Context(), r.Actor, id, time.Time{}, func(p *Plan) { f.write(step, p, &bad) })
+			_, err = s.Save(r.Context(), r.Actor, id, Seen{step, f.Seen}, func(p *Plan) { f.write(step, p, &bad) })
 		}
 	}
 	if err != nil {
@@ -385,7 +393,7 @@ func (s *Service) postPlan(r *web.Req) (web.Reply, error) {
 	at := "/courses/" + id + "/plan/"
 	switch {
 	case f.Autosave:
-		return web.NoContent(), nil
+		return s.planReply(r, step, nil, nil) // with the version that is now seen
 	case f.Go == "more":
 		return web.SeeOther(at+string(step)+"?more=1", planSaved), nil
 	case f.Go == "save":

@@ -97,9 +97,32 @@ type story struct {
 	answers []answer
 	kept    map[string]string
 	line    string
+	actor   string
+	open    map[string]opened // by who has it before them
 }
 
 type answer struct{ how, label, value string }
+
+// opened is a page and what was filled in on it.
+type opened struct {
+	page    *webtest.Page
+	answers []answer
+}
+
+// turn lets somebody else act. What they had before them is before them again,
+// with what they had filled in: two people may have the same page open.
+func (s *story) turn(who string) {
+	if s.open == nil {
+		s.open = map[string]opened{}
+	}
+	s.open[s.actor] = opened{s.page, s.answers}
+	s.actor, s.browser = who, s.SignedIn(who)
+	if was, known := s.open[who]; known {
+		s.page, s.answers = was.page, was.answers
+	} else {
+		s.answers = nil
+	}
+}
 
 func (s *story) run(verb string, args []string) {
 	s.t.Helper()
@@ -120,11 +143,11 @@ func (s *story) run(verb string, args []string) {
 		}
 	case "as":
 		s.need(args, 1)
-		s.browser = s.SignedIn(args[0])
+		s.turn(args[0])
 	case "sign-in":
 		s.need(args, 1)
 		delete(s.browsers, args[0])
-		s.browser = s.SignedIn(args[0])
+		s.actor, s.browser = args[0], s.SignedIn(args[0])
 	case "visitor":
 		s.browser = s.Visitor()
 	case "get":
