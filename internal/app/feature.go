@@ -84,6 +84,7 @@ func (a *App) features() []feature {
 		a.paymentFeature(),
 		a.surveyFeature(),
 		a.feedbackFeature(),
+		a.recordFeature(),
 		{part: "news", routes: a.News.Routes},
 		a.digestFeature(),
 	}

@@ -26,6 +26,7 @@ import (
 	"parvi/internal/platform/authz"
 	"parvi/internal/platform/inbox"
 	"parvi/internal/practice"
+	"parvi/internal/record"
 	"parvi/internal/report"
 	"parvi/internal/statement"
 	"parvi/internal/support"
@@ -87,6 +88,7 @@ func samples() []authz.Sample {
 		course.Samples(),
 		curriculum.Samples(),
 		feedback.Samples(),
+		record.Samples(),
 		digest.Samples(),
 		exchange.Samples(),
 		files.Samples(),

@@ -82,7 +82,7 @@ var notPages = map[string]bool{
 	"/meetings/{id}/people.csv": true, "/meetings/{id}/people.xlsx": true, "/threads/{id}/live": true, "/files/{id}/download": true, "/meetings/{id}/themes/live": true,
 	"/ops/inbox/{id}/raw": true, "/networks/{slug}/workspace/decisions.csv": true, "/statements/export.csv": true, "/statements/{id}/document.pdf": true,
 	"/courses/{id}/people.csv": true, "/courses/{id}/files/{file}": true, "/desk/courses.csv": true, "/desk/centre": true,
-	"/payments/{batch}/list.csv": true, "/desk/feedback.csv": true,
+	"/payments/{batch}/list.csv": true, "/desk/feedback.csv": true, "/certificates/{code}/document.pdf": true,
 }
 
 // madeSamples are paths with ids and keys, which differ in each demonstration.
@@ -261,6 +261,12 @@ func taught(made map[string][]string, one func(query string, args ...any) string
 	made["/courses/{id}/attendance/{session}"] = []string{held + "/attendance/" + one(`SELECT s.id FROM course_sessions s WHERE '/courses/' || s.course_id = $1 ORDER BY s.position`, held)}
 	made["/c/{code}"] = []string{"/c/" + one(`SELECT code FROM courses WHERE code <> '' ORDER BY id`)}
 	made["/courses/{id}/feedback"] = []string{open + "/feedback", in("granted") + "/feedback", held + "/feedback"}
+	certified := "/courses/" + one(`SELECT course_id FROM record_certificates ORDER BY id`)
+	made["/courses/{id}/certificates"] = []string{held + "/certificates", certified + "/certificates", in("published") + "/certificates"}
+	for _, state := range []string{"= 0", "> 0"} {
+		made["/certificates/{code}"] = append(made["/certificates/{code}"], "/certificates/"+one(`SELECT code FROM record_certificates WHERE revoked_at `+state+` ORDER BY id`))
+	}
+	made["/organisations/{slug}/certificates"] = []string{"/organisations/" + one(`SELECT o.slug FROM organisations o WHERE o.kind = 'study_centre' ORDER BY o.slug`) + "/certificates"}
 	made["/courses/{id}/report"] = []string{held + "/report", in("reported") + "/report"}
 	made["/courses/{id}/check"] = []string{in("reported") + "/check", in("checked") + "/check", in("granted") + "/check"}
 	made["/courses/{id}/decision"] = []string{in("granted") + "/decision", in("denied") + "/decision"}

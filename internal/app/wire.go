@@ -34,6 +34,7 @@ import (
 	"parvi/internal/platform/ui"
 	"parvi/internal/platform/web"
 	"parvi/internal/practice"
+	"parvi/internal/record"
 	"parvi/internal/registration"
 	"parvi/internal/search"
 	"parvi/internal/seed"
@@ -73,6 +74,7 @@ type services struct {
 	Payments     *payment.Service
 	Surveys      *survey.Service
 	Feedback     *feedback.Service
+	Records      *record.Service
 	News         *news.Service
 	Digest       *digest.Service
 	Search       *search.Service
@@ -141,6 +143,7 @@ func (a *App) wire(ctx context.Context) error {
 	a.wireCourses()
 	a.wirePayments()
 	a.wireFeedback()
+	a.wireRecords()
 	a.wireDigest()
 	a.wireCurriculum()
 	a.wireLife()
@@ -235,6 +238,7 @@ func (a *App) seeds() seed.Services {
 		Practices:    a.Practices,
 		Surveys:      a.Surveys,
 		Feedback:     a.Feedback,
+		Records:      a.Records,
 		Statements:   a.Statements,
 		Curriculum:   a.Curriculum,
 		Handbook:     a.Handbook,

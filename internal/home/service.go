@@ -26,7 +26,8 @@ type Service struct {
 	MyComing   func(ctx context.Context, p ui.Page, who authz.Actor, limit int) ([]ui.AgendaItem, error)
 	MyNetworks func(ctx context.Context, who authz.Actor) ([]Named, error)
 	MyNews     func(ctx context.Context, p ui.Page, who authz.Actor, limit int) ([]ui.WorkItem, error)
-	MyCalendar string // path of the page about one's own calendar feed
+	MyLinks    []ui.MenuItem // of other features, to what is one's own
+	MyCalendar string        // path of the page about one's own calendar feed
 	Desks      func(who authz.Actor) []Named
 	OwnData    []OwnData
 

@@ -80,6 +80,7 @@ type mineView struct {
 	Networks []Named
 	News     []ui.WorkItem
 	Calendar string
+	Links    []ui.MenuItem
 	Desks    []Named
 	Parts    struct{ Networks bool }
 }
@@ -93,7 +94,7 @@ func (s *Service) mine(r *web.Req) (web.Reply, error) {
 	if s.Desks != nil {
 		v.Desks = s.Desks(r.Actor)
 	}
-	v.Calendar = s.MyCalendar
+	v.Calendar, v.Links = s.MyCalendar, s.MyLinks
 	ctx := r.Context()
 	for _, tell := range s.Tasks {
 		tasks, err := tell(ctx, r.Actor)

@@ -12,10 +12,9 @@ var MayIssue = authz.Rule[course.Known]{Name: "record.issue", May: course.MayMan
 
 // MayRule is who says when the courses of a study centre give certificates. It
 // is over the centre and all above it.
-var MayRule = authz.Rule[[]string]{
-	Name: "record.rule",
-	May:  func(a authz.Actor, scopes []string) bool { return a.Holds("centre_staff", scopes...) },
-}
+var MayRule = authz.Rule[[]string]{Name: "record.rule", May: rules, See: rules}
+
+func rules(a authz.Actor, scopes []string) bool { return a.Holds("centre_staff", scopes...) }
 
 // Samples are the rules of this package, for the permission matrix.
 func Samples() []authz.Sample {

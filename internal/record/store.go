@@ -65,11 +65,14 @@ func ofCourse(ctx context.Context, tx *db.Tx, course string) ([]Certificate, err
 		ORDER BY c.name, c.id`, course)
 }
 
+// ofPerson are somebody's certificates, also those of registrations that were
+// made before they had an account.
 func ofPerson(ctx context.Context, tx *db.Tx, person string, most int) ([]Certificate, error) {
 	return db.All(ctx, tx, scan, `
 		SELECT `+columns+`
 		FROM record_certificates c
 		WHERE c.person_id = $1 AND c.person_id <> ''
+			OR c.person_id = '' AND c.registration_id IN (SELECT id FROM registrations WHERE person_id = $1 AND person_id <> '')
 		ORDER BY c.last_day DESC, c.id DESC
 		LIMIT $2`, person, most)
 }

@@ -33,6 +33,7 @@ import (
 	"parvi/internal/platform/i18n"
 	"parvi/internal/platform/mail"
 	"parvi/internal/practice"
+	"parvi/internal/record"
 	"parvi/internal/registration"
 	"parvi/internal/statement"
 	"parvi/internal/survey"
@@ -64,6 +65,7 @@ type Services struct {
 	Curriculum   *curriculum.Service
 	Surveys      *survey.Service   // nil: none are made
 	Feedback     *feedback.Service // nil: none is made
+	Records      *record.Service   // nil: none are given
 }
 
 // Options say how much to make.
