@@ -18,6 +18,7 @@ var (
 	bulkDone    = i18n.Count{One: i18n.Text{FI: "{n} koulutus käsitelty.", SV: "{n} kurs behandlad.", EN: "{n} course handled."}, Other: i18n.Text{FI: "{n} koulutusta käsitelty.", SV: "{n} kurser behandlade.", EN: "{n} courses handled."}}
 	bulkPartly  = i18n.Text{FI: "Onnistui: {n}. Ei onnistunut: {refused}. {why}", SV: "Lyckades: {n}. Lyckades inte: {refused}. {why}", EN: "Done: {n}. Not done: {refused}. {why}"}
 	batchMade   = i18n.Count{One: i18n.Text{FI: "Maksuerässä on {n} koulutus.", SV: "Utbetalningsomgången har {n} kurs.", EN: "{n} course is in the batch."}, Other: i18n.Text{FI: "Maksuerässä on {n} koulutusta.", SV: "Utbetalningsomgången har {n} kurser.", EN: "{n} courses are in the batch."}}
+	batchNone   = i18n.Text{FI: "Maksettavaa ei ollut: kaikki on jo maksuerissä.", SV: "Det fanns inget att betala: allt finns redan i utbetalningsomgångar.", EN: "There was nothing to pay: everything is in a batch already."}
 	batchPartly = i18n.Text{FI: "Maksuerään tuli {n}. Ilman tilinumeroa jäi {without}.", SV: "I utbetalningsomgången finns {n}. Utan kontonummer blev {without}.", EN: "In the batch: {n}. Without an account number: {without}."}
 
 	groupWords = map[Group]i18n.Text{
@@ -74,6 +75,7 @@ var (
 	centreNoneHow  = i18n.Text{FI: "Kun järjestö lähettää suunnitelman tai raportin, se tulee tähän.", SV: "När en organisation skickar en plan eller en redovisning kommer den hit.", EN: "When an organisation sends a plan or a report, it comes here."}
 	centreOrder    = i18n.Text{FI: "kauimmin odottaneet ylinnä", SV: "de som väntat längst överst", EN: "longest waiting first"}
 	centreApprove  = i18n.Text{FI: "Hyväksy valitut", SV: "Godkänn valda", EN: "Approve the chosen"}
+	centreTakeOver = i18n.Text{FI: "Ota itsellesi käsiteltäväksi", SV: "Ta över handläggningen", EN: "Take over"}
 	centreTake     = i18n.Text{FI: "Ota käsittelyyn", SV: "Ta till handläggning", EN: "Take in hand"}
 	centreDecide   = i18n.Text{FI: "Päätä valitut", SV: "Besluta om valda", EN: "Decide the chosen"}
 	centreCheckAll = i18n.Text{FI: "Merkitse valitut tarkistetuiksi", SV: "Märk valda som kontrollerade", EN: "Mark the chosen as checked"}
@@ -110,6 +112,7 @@ var (
 	headVerdict   = i18n.Text{FI: "Ratkaisu", SV: "Avgörande", EN: "Verdict"}
 	reviewSay     = i18n.Text{FI: "Kommentti järjestäjälle", SV: "Kommentar till arrangören", EN: "Comment to the organiser"}
 	reviewSayHint = i18n.Text{FI: "Tarvitaan, kun palautat tai hylkäät.", SV: "Behövs när du returnerar eller avslår.", EN: "Needed when you return or reject."}
+	reviewUnsaid  = i18n.Text{FI: "Kommenttisi ei lähtenyt", SV: "Din kommentar skickades inte", EN: "Your comment was not sent"}
 	reviewApprove = i18n.Text{FI: "Hyväksy suunnitelma", SV: "Godkänn planen", EN: "Approve the plan"}
 	reviewReturn  = i18n.Text{FI: "Palauta korjattavaksi", SV: "Returnera för rättelse", EN: "Return to be mended"}
 	reviewReject  = i18n.Text{FI: "Hylkää suunnitelma", SV: "Avslå planen", EN: "Reject the plan"}

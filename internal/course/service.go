@@ -292,6 +292,7 @@ type Input struct {
 	Comment string
 	Reason  i18n.Content // of cancelling, for those who registered
 	Seen    time.Time    // the version the actor saw; zero: not asked
+	Had     string       // who had it in hand when the actor looked; "" nobody
 }
 
 // Act does an action of the table. Editing, attendance and the report have
@@ -347,7 +348,7 @@ func (s *Service) ActIn(ctx context.Context, tx *db.Tx, who authz.Actor, id stri
 	a.Facts.Comment = in.Comment
 	t, err := a.permit(who, do)
 	if err != nil {
-		return a.Known.Course, err
+		return a.Known.Course, beaten(ctx, tx, who, a, do, err)
 	}
 	if !in.Seen.IsZero() && !in.Seen.Equal(a.Known.Updated) {
 		return a.Known.Course, &fault.Error{Kind: fault.Conflict, Code: "edited", Say: msgEditedMeanwhile}
@@ -375,6 +376,9 @@ func (s *Service) carryOut(ctx context.Context, tx *db.Tx, who authz.Actor, a ac
 		c.Assigned = ""
 		return c, to, s.release(ctx, tx, who, c)
 	case Take:
+		if c.Assigned != in.Had && c.Assigned != who.Person {
+			return c, "", takenMeanwhile(ctx, tx, c)
+		}
 		c.Assigned = who.Person
 	case Approve, Return, ReturnReport, Check:
 		c.Assigned = ""

@@ -97,6 +97,9 @@ func (s *Service) see(ctx context.Context, tx *db.Tx, who authz.Actor, id string
 // inside adds what only those see who follow the course.
 func (s *Service) inside(ctx context.Context, tx *db.Tx, who authz.Actor, a acting, v *Shown) (err error) {
 	v.Can = a.allowed(who)
+	if who.Person != "" && v.Assigned == who.Person { // nobody takes in hand what they have
+		v.Can = slices.DeleteFunc(v.Can, func(do Action) bool { return do == Take })
+	}
 	v.Gaps, v.Report = a.Facts.Gaps, a.Facts.Report
 	v.Standing = v.Stand(tx.Now, a.Settings, a.Rules.Window, a.Rules.Deadline)
 	if v.History, err = history(ctx, tx, v.ID); err != nil {

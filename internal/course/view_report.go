@@ -199,3 +199,20 @@ func (d Decision) word() i18n.Text {
 	}
 	return Denied.Word()
 }
+
+// take is the button that takes a course in hand, or takes it over from who has
+// it on the page.
+func (v Shown) take(page string) ui.Act {
+	act := ui.Act{Path: v.Path() + "/do", Label: centreTake, Hidden: map[string]string{"action": string(Take), "back": v.Path() + page, "had": v.Assigned}}
+	if v.Assigned != "" {
+		act.Label = centreTakeOver
+	}
+	return act
+}
+
+// unsaid tells whether a comment was typed that nobody can be told any more.
+func (v reviewView) unsaid() bool { return v.Comment != "" && !v.may(Return) }
+
+func (v checkView) unsaid() bool {
+	return v.Comment != "" && !v.may(Check) && !v.may(Decide) && !v.may(ReturnReport)
+}

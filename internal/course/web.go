@@ -2,6 +2,7 @@ package course
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/a-h/templ"
 
@@ -201,6 +202,7 @@ type doForm struct {
 	Action  string `form:"action" max:"30"`
 	Comment string `form:"comment" max:"2000" lines:"true"`
 	Back    string `form:"back" max:"200"`
+	Had     string `form:"had" max:"40"` // who had it in hand on the page
 }
 
 // postDo does a simple action and leads back.
@@ -210,7 +212,7 @@ func (s *Service) postDo(r *web.Req) (web.Reply, error) {
 		return web.Reply{}, err
 	}
 	id, do := r.PathValue("id"), Action(f.Action)
-	c, err := s.Act(r.Context(), r.Actor, id, do, Input{Comment: f.Comment})
+	c, err := s.Act(r.Context(), r.Actor, id, do, Input{Comment: f.Comment, Had: f.Had})
 	if err != nil {
 		return s.notDone(r, id, do, f, err)
 	}
@@ -241,6 +243,11 @@ func (s *Service) notDone(r *web.Req, id string, do Action, f doForm, err error)
 		return s.reviewReply(r, f.Comment, err)
 	case Check, ReturnReport, Decide:
 		return s.checkReply(r, f.Comment, err)
+	case Take:
+		if web.IsLocal(f.Back) && strings.HasSuffix(f.Back, "/check") {
+			return s.checkReply(r, f.Comment, err)
+		}
+		return s.reviewReply(r, f.Comment, err)
 	case Report:
 		return s.reportReply(r, nil, err)
 	}

@@ -252,7 +252,10 @@ func (s *Service) postBatch(r *web.Req) (web.Reply, error) {
 		return web.Reply{}, err
 	}
 	say := batchMade.Text(n)
-	if without > 0 {
+	switch {
+	case n == 0 && without == 0:
+		say = batchNone
+	case without > 0:
 		say = batchPartly.Fill("n", n, "without", without)
 	}
 	return web.SeeOther("/desk/centre/"+r.PathValue("org")+"?tab=payments", say), nil

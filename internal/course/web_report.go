@@ -149,6 +149,7 @@ func (s *Service) checkReply(r *web.Req, comment string, wrong error) (web.Reply
 		view.Refused = msgOwnReport
 	}
 	p := s.inner(r, v.Course, headCheck)
+	view.Errors = flashed(&p, view.Errors, wrong)
 	if wrong != nil {
 		return web.HTML(fault.Of(wrong).Kind.Status(), checkPage(p, view)), nil
 	}
@@ -190,9 +191,20 @@ func (s *Service) reviewReply(r *web.Req, comment string, wrong error) (web.Repl
 		return web.Reply{}, err
 	}
 	p := s.inner(r, v.Course, headReview)
-	view := reviewView{Shown: v, Comment: comment, Errors: ui.ErrorsOf(wrong)}
+	view := reviewView{Shown: v, Comment: comment}
+	view.Errors = flashed(&p, ui.ErrorsOf(wrong), wrong)
 	if wrong != nil {
 		return web.HTML(fault.Of(wrong).Kind.Status(), reviewPage(p, view)), nil
 	}
 	return web.OK(reviewPage(p, view)), nil
+}
+
+// flashed has a fault that no field is to blame for said at the head of the page,
+// since the form that it came from may be gone; what is left stays at the fields.
+func flashed(p *ui.Page, errs ui.Errors, wrong error) ui.Errors {
+	if wrong == nil || !fault.Is(wrong, fault.Conflict) {
+		return errs
+	}
+	p.Flash, p.FlashShape = fault.Of(wrong).Say, ui.ShapeBad
+	return ui.Errors{}
 }

@@ -146,8 +146,9 @@ func (s *story) run(verb string, args []string) {
 		s.turn(args[0])
 	case "sign-in":
 		s.need(args, 1)
+		s.turn(args[0])
 		delete(s.browsers, args[0])
-		s.actor, s.browser = args[0], s.SignedIn(args[0])
+		s.browser, s.answers = s.SignedIn(args[0]), nil
 	case "visitor":
 		s.browser = s.Visitor()
 	case "get":
