@@ -98,6 +98,7 @@ func (a *App) fillPages() {
 		a.coursesOnPages()
 		a.fillPayments()
 		a.fillRecords()
+		a.fillSupport()
 	}
 }
 

@@ -82,7 +82,7 @@ var notPages = map[string]bool{
 	"/meetings/{id}/people.csv": true, "/meetings/{id}/people.xlsx": true, "/threads/{id}/live": true, "/files/{id}/download": true, "/meetings/{id}/themes/live": true,
 	"/ops/inbox/{id}/raw": true, "/networks/{slug}/workspace/decisions.csv": true, "/statements/export.csv": true, "/statements/{id}/document.pdf": true,
 	"/courses/{id}/people.csv": true, "/courses/{id}/files/{file}": true, "/desk/courses.csv": true, "/desk/centre": true,
-	"/payments/{batch}/list.csv": true, "/desk/feedback.csv": true, "/certificates/{code}/document.pdf": true,
+	"/payments/{batch}/list.csv": true, "/desk/feedback.csv": true, "/support/rules/{id}/{version}/replay.csv": true, "/certificates/{code}/document.pdf": true,
 }
 
 // madeSamples are paths with ids and keys, which differ in each demonstration.
@@ -267,6 +267,13 @@ func taught(made map[string][]string, one func(query string, args ...any) string
 		made["/certificates/{code}"] = append(made["/certificates/{code}"], "/certificates/"+one(`SELECT code FROM record_certificates WHERE revoked_at `+state+` ORDER BY id`))
 	}
 	made["/organisations/{slug}/certificates"] = []string{"/organisations/" + one(`SELECT o.slug FROM organisations o WHERE o.kind = 'study_centre' ORDER BY o.slug`) + "/certificates"}
+	draft2 := "/support/rules/" + one(`SELECT rule_set || '/' || version FROM support_rule_sets WHERE state = 'draft'`)
+	waits := "/support/rules/" + one(`SELECT rule_set || '/' || version FROM support_rule_sets WHERE state = 'submitted'`)
+	inForce := "/support/rules/" + one(`SELECT rule_set || '/' || version FROM support_decisions ORDER BY id`)
+	made["/support/rules/{id}/{version}"] = []string{draft2, waits, inForce}
+	made["/support/rules/{id}/{version}/edit"] = []string{draft2 + "/edit"}
+	made["/support/rules/{id}/{version}/replay"] = []string{draft2 + "/replay", waits + "/replay?year=2001"}
+	made["/organisations/{slug}/rules"] = []string{"/organisations/" + one(`SELECT o.slug FROM organisations o JOIN support_centres c ON c.centre_id = o.id ORDER BY o.slug`) + "/rules"}
 	made["/courses/{id}/report"] = []string{held + "/report", in("reported") + "/report"}
 	made["/courses/{id}/check"] = []string{in("reported") + "/check", in("checked") + "/check", in("granted") + "/check"}
 	made["/courses/{id}/decision"] = []string{in("granted") + "/decision", in("denied") + "/decision"}

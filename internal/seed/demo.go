@@ -119,6 +119,9 @@ func Demo(ctx context.Context, s Services, o DemoOptions) ([]Persona, error) {
 	if err := w.courses(ctx); err != nil {
 		return nil, fmt.Errorf("demo: courses: %w", err)
 	}
+	if err := w.rules(ctx); err != nil {
+		return nil, fmt.Errorf("demo: rules: %w", err)
+	}
 	if err := w.surveys(ctx); err != nil {
 		return nil, fmt.Errorf("demo: surveys: %w", err)
 	}
@@ -151,11 +154,11 @@ func (p *plan) personas() {
 		coordinator:  {i18n.FI, 0, titles[11], 1500, []rolePlan{{account.Coordinator, 0}}},
 		mainUser:     {i18n.FI, small, titles[0], 3000, []rolePlan{{account.MainUser, small}}},
 		operator:     {i18n.FI, -1, word{}, 0, []rolePlan{{account.Operator, -1}}},
-		hoursOfficer: {i18n.FI, 1, titles[0], 1100, []rolePlan{{account.HoursAllocator, 1}}},
+		hoursOfficer: {i18n.FI, 1, titles[0], 1100, []rolePlan{{account.HoursAllocator, 1}, {account.RulesEditor, 1}}},
 		organiser:    {i18n.FI, p.nations[courseOrg], titles[1], 800, []rolePlan{{account.Organiser, p.nations[courseOrg]}}},
 		reviewer:     {i18n.FI, 1, titles[2], 1200, []rolePlan{{account.Reviewer, 1}, {account.Organiser, 1}}},
 		checker:      {i18n.FI, 1, titles[3], 900, []rolePlan{{account.Checker, 1}}},
-		decider:      {i18n.FI, 1, titles[0], 2500, []rolePlan{{account.Decider, 1}, {account.Payer, 1}, {account.CentreStaff, 1}}},
+		decider:      {i18n.FI, 1, titles[0], 2500, []rolePlan{{account.Decider, 1}, {account.Payer, 1}, {account.CentreStaff, 1}, {account.RulesEditor, 1}}},
 	}
 	for i, one := range personas {
 		p.email(one.Name) // theirs, and nobody else's

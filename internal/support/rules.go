@@ -191,7 +191,11 @@ func (r *Rules) Hash() string {
 type Problem struct {
 	Path string // "" for the set as a whole
 	Err  error
+
+	other bool // the value is right by itself, but not beside another
 }
+
+func (p Problem) contradicts() bool { return p.other }
 
 // Problems are all that is wrong with a rule set.
 type Problems []Problem
@@ -214,7 +218,9 @@ var IDForm = regexp.MustCompile(`^[a-z][a-z0-9]*(-[a-z0-9]+)*$`)
 // NewRules checks a rule set and makes it ready to calculate with.
 func NewRules(r Rules) (*Rules, error) {
 	var bad Problems
-	add := func(path, format string, args ...any) { bad = append(bad, Problem{path, fmt.Errorf(format, args...)}) }
+	add := func(path, format string, args ...any) {
+		bad = append(bad, Problem{Path: path, Err: fmt.Errorf(format, args...)})
+	}
 	if len(r.ID) > maxWord || !IDForm.MatchString(r.ID) {
 		add("rule_set_id", "%q is not a name such as sivis-course-2022", r.ID)
 	}
@@ -308,7 +314,7 @@ func (t *terms) forget() {
 // contradictions are what no set may say together.
 func (t *terms) contradictions() Problems {
 	var bad Problems
-	add := func(path, text string) { bad = append(bad, Problem{path, errors.New(text)}) }
+	add := func(path, text string) { bad = append(bad, Problem{Path: path, Err: errors.New(text), other: true}) }
 	if t.hourMin.set && t.hourMax.set && t.hourMax.v < t.hourMin.v {
 		add("hour.max_per_course", "is less than hour.min")
 	}

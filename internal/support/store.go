@@ -249,3 +249,39 @@ func ownRows(ctx context.Context, tx *db.Tx, who string) ([]own, error) {
 		WHERE person_id = $1
 		ORDER BY 4, 1, 2`, who)
 }
+
+// putWriter remembers who wrote a version: none of them approves it.
+func putWriter(ctx context.Context, tx *db.Tx, v Version, person string) error {
+	_, err := tx.Exec(ctx, `
+		INSERT INTO support_rule_writers (id, rule_set, version, person_id, first_at, last_at)
+		VALUES ($1, $2, $3, $4, $5, $5)
+		ON CONFLICT (rule_set, version, person_id) DO UPDATE SET last_at = excluded.last_at`,
+		tx.NewID(), v.ID, v.Version, person, db.Millis(tx.Now))
+	return db.Classify(err)
+}
+
+// dropVersion deletes a version that never came into force.
+func dropVersion(ctx context.Context, tx *db.Tx, v Version) error {
+	if _, err := tx.Exec(ctx, `DELETE FROM support_rule_writers WHERE rule_set = $1 AND version = $2`, v.ID, v.Version); err != nil {
+		return err
+	}
+	_, err := tx.Exec(ctx, `DELETE FROM support_rule_sets WHERE rule_set = $1 AND version = $2 AND state <> 'approved'`, v.ID, v.Version)
+	return err
+}
+
+// decidedIn are the decisions that hold of a study centre in a year of
+// delivery, of one kind of training.
+func decidedIn(ctx context.Context, tx *db.Tx, centre org.ID, year int, kind string) ([]Decision, error) {
+	return db.All(ctx, tx, scanDecision, `
+		SELECT `+decisionColumns+`
+		FROM support_decisions d
+		WHERE d.centre_id = $1 AND d.year = $2 AND d.latest AND d.kind = $3
+		ORDER BY d.id`, centre, year, kind)
+}
+
+// lastYear is the last year in which a study centre decided something; 0 for
+// none.
+func lastYear(ctx context.Context, tx *db.Tx, centre org.ID) (year int, err error) {
+	err = tx.QueryRow(ctx, `SELECT COALESCE(MAX(year), 0) FROM support_decisions WHERE centre_id = $1 AND latest`, centre).Scan(&year)
+	return year, err
+}

@@ -14,6 +14,7 @@ func (s *Service) Routes(m *web.Mux) {
 	m.Get("/calculator", s.getCalculator)
 	m.Get("/support/rules", s.getRules)
 	m.Get("/support/rules/{id}", s.getRuleSet, web.Sample("/support/rules/sivis-course-2022"))
+	s.editorRoutes(m)
 	s.api(m)
 }
 
