@@ -22,7 +22,8 @@ func (w *writer) rules(ctx context.Context) error {
 	base := ""
 	for _, r := range shelf.InForce {
 		if r.Kind == support.Course && r.Scheme == "" {
-			base = r.ID // the last one
+			base = r.ID // the latest, since those come first
+			break
 		}
 	}
 	if base == "" {

@@ -39,6 +39,7 @@ var (
 	stateDraft     = i18n.Text{FI: "Luonnos", SV: "Utkast", EN: "Draft"}
 	stateSubmitted = i18n.Text{FI: "Odottaa hyväksymistä", SV: "Väntar på godkännande", EN: "Waits for approval"}
 	stateInForce   = i18n.Text{FI: "Voimassa", SV: "I kraft", EN: "In force"}
+	stateEnded     = i18n.Text{FI: "Voimassaolo päättynyt", SV: "Gäller inte längre", EN: "No longer in force"}
 	stateBefore    = i18n.Text{FI: "Korvattu uudella versiolla", SV: "Ersatt av en ny version", EN: "Replaced by a new version"}
 
 	oneChanges  = i18n.Text{FI: "Mikä muuttuu", SV: "Vad som ändras", EN: "What changes"}
@@ -110,8 +111,8 @@ var (
 	replaySays    = i18n.Text{FI: "{gain} koulutusta saisi enemmän, {lose} vähemmän, {same} saman verran.", SV: "{gain} utbildningar skulle få mer, {lose} mindre, {same} lika mycket.", EN: "{gain} trainings would get more, {lose} less, {same} the same."}
 	replayBar     = i18n.Text{FI: "Muutos koulutusta kohden", SV: "Ändring per utbildning", EN: "Change for one training"}
 	replayCount   = i18n.Text{FI: "Koulutuksia", SV: "Utbildningar", EN: "Trainings"}
-	replayUnits   = i18n.Text{FI: "Järjestöittäin", SV: "Efter organisation", EN: "By organisation"}
-	replayCases   = i18n.Text{FI: "Koulutuksittain", SV: "Efter utbildning", EN: "By training"}
+	replayUnits   = i18n.Text{FI: "Järjestöt", SV: "Organisationer", EN: "Organisations"}
+	replayCases   = i18n.Text{FI: "Koulutukset", SV: "Utbildningar", EN: "Trainings"}
 	replayMost    = i18n.Text{FI: "{n} suurinta muutosta. Taulukossa (CSV) ovat kaikki.", SV: "De {n} största ändringarna. Tabellen (CSV) har alla.", EN: "The {n} greatest changes. The table (CSV) has all."}
 	replayUnit    = i18n.Text{FI: "Järjestö", SV: "Organisation", EN: "Organisation"}
 	replayCourse  = i18n.Text{FI: "Koulutus", SV: "Utbildning", EN: "Training"}
@@ -121,4 +122,5 @@ var (
 	replayShow    = i18n.Text{FI: "Näytä", SV: "Visa", EN: "Show"}
 	replayUnknown = i18n.Text{FI: "arvo puuttuu", SV: "värde saknas", EN: "a value is missing"}
 	replayOver    = i18n.Text{FI: "yli {sum}", SV: "över {sum}", EN: "over {sum}"}
+	replayUnder   = i18n.Text{FI: "alle {sum}", SV: "under {sum}", EN: "below {sum}"}
 )

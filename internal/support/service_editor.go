@@ -9,6 +9,7 @@ import (
 	"parvi/internal/org"
 	"parvi/internal/platform/audit"
 	"parvi/internal/platform/authz"
+	"parvi/internal/platform/civil"
 	"parvi/internal/platform/db"
 	"parvi/internal/platform/fault"
 )
@@ -25,6 +26,7 @@ type Shelf struct {
 	Versions []Version // the latest first: drafts, what waits, what is or was in force
 	InForce  []*Rules
 	MayWrite bool
+	Today    civil.Date
 }
 
 // Shelf reads the rule sets of a study centre.
@@ -49,7 +51,7 @@ func shelf(ctx context.Context, tx *db.Tx, who authz.Actor, slug string) (v Shel
 	if err := MayReplay.Check(who, v.Org); err != nil {
 		return v, err
 	}
-	v.MayWrite = MayWrite.Allows(who, v.Org)
+	v.MayWrite, v.Today = MayWrite.Allows(who, v.Org), tx.Today()
 	if v.Code, err = CodeOf(ctx, tx, v.Org.ID); err != nil {
 		if fault.Is(err, fault.Invalid) || fault.Is(err, fault.Conflict) { // it goes by no short name yet
 			return v, nil
@@ -66,6 +68,7 @@ func shelf(ctx context.Context, tx *db.Tx, who authz.Actor, slug string) (v Shel
 		}
 	}
 	v.InForce = latest(v.Versions)
+	slices.SortStableFunc(v.InForce, func(a, b *Rules) int { return b.From.Year - a.From.Year })
 	slices.SortStableFunc(v.Versions, func(a, b Version) int {
 		if a.From.Year != b.From.Year {
 			return b.From.Year - a.From.Year

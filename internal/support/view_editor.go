@@ -26,6 +26,9 @@ func (v Shelf) stateOf(p ui.Page, x Version) templ.Component {
 		return ui.State(p, ui.ShapeWait, stateSubmitted)
 	}
 	for _, r := range v.InForce {
+		if r.ID == x.ID && r.Version == x.Rules.Version && !x.To.IsZero() && x.To.Before(v.Today) {
+			return ui.State(p, ui.ShapeEnded, stateEnded)
+		}
 		if r.ID == x.ID && r.Version == x.Rules.Version {
 			return ui.State(p, ui.ShapeOK, stateInForce)
 		}
@@ -151,25 +154,28 @@ func (v Replay) chart(p ui.Page) ui.Chart {
 	return c
 }
 
-// barLabel says what changes a bar holds: "−20–0 €", "±0", "yli 500 €".
+// barLabel says what changes a bar holds: "−100…−20 €", "±0", "yli +500 €".
 func barLabel(p ui.Page, bar int) string {
 	middle := len(limits) + 1
-	if bar == middle {
-		return "±0"
-	}
-	sign, far := "+", bar-middle
+	far, sign, beyond := bar-middle, "+", replayOver
 	if far < 0 {
-		sign, far = "−", -far
+		far, sign, beyond = -far, "−", replayUnder
 	}
-	whole := func(c money.Cents) string { return i18n.Number(p.Lang, int(c/100)) }
-	if far > len(limits) {
-		return p.T(replayOver, "sum", sign+whole(limits[len(limits)-1])+" €")
+	at := func(i int) string {
+		if i == 0 {
+			return "0"
+		}
+		return sign + i18n.Number(p.Lang, int(limits[i-1]/100))
 	}
-	from := money.Cents(0)
-	if far > 1 {
-		from = limits[far-2]
+	switch {
+	case far == 0:
+		return "±0"
+	case far > len(limits):
+		return p.T(beyond, "sum", at(len(limits))+" €")
+	case bar < middle:
+		return at(far) + "…" + at(far-1) + " €"
 	}
-	return sign + whole(from) + "–" + whole(limits[far-1]) + " €"
+	return at(far-1) + "…" + at(far) + " €"
 }
 
 // change is a sum with its sign, so that it is read as more or less.
