@@ -85,6 +85,7 @@ func (a *App) features() []feature {
 		a.surveyFeature(),
 		a.feedbackFeature(),
 		a.recordFeature(),
+		a.peerFeature(),
 		{part: "news", routes: a.News.Routes},
 		a.digestFeature(),
 	}

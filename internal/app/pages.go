@@ -99,6 +99,7 @@ func (a *App) fillPages() {
 		a.fillPayments()
 		a.fillRecords()
 		a.fillSupport()
+		a.fillGroups()
 	}
 }
 

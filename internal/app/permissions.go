@@ -22,6 +22,7 @@ import (
 	"parvi/internal/ops"
 	"parvi/internal/org"
 	"parvi/internal/payment"
+	"parvi/internal/peergroup"
 	"parvi/internal/person"
 	"parvi/internal/platform/authz"
 	"parvi/internal/platform/inbox"
@@ -88,6 +89,7 @@ func samples() []authz.Sample {
 		course.Samples(),
 		curriculum.Samples(),
 		feedback.Samples(),
+		peergroup.Samples(),
 		record.Samples(),
 		digest.Samples(),
 		exchange.Samples(),

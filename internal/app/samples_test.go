@@ -261,6 +261,13 @@ func taught(made map[string][]string, one func(query string, args ...any) string
 	made["/courses/{id}/attendance/{session}"] = []string{held + "/attendance/" + one(`SELECT s.id FROM course_sessions s WHERE '/courses/' || s.course_id = $1 ORDER BY s.position`, held)}
 	made["/c/{code}"] = []string{"/c/" + one(`SELECT code FROM courses WHERE code <> '' ORDER BY id`)}
 	made["/courses/{id}/feedback"] = []string{open + "/feedback", in("granted") + "/feedback", held + "/feedback"}
+	for _, state := range []string{"draft", "sent", "active", "reported", "granted", "denied"} {
+		made["/study-groups/{id}"] = append(made["/study-groups/{id}"], "/study-groups/"+one(`SELECT id FROM peergroups WHERE state = $1 ORDER BY id`, state))
+	}
+	made["/study-groups/{id}/plan"] = []string{made["/study-groups/{id}"][0] + "/plan"}
+	meets := made["/study-groups/{id}"][2] + "/meetings/"
+	made["/study-groups/{id}/meetings/{meeting}"] = []string{meets + "new", meets + one(`SELECT m.id FROM peergroup_meetings m JOIN peergroups g ON g.id = m.group_id WHERE g.state = 'active' ORDER BY m.id`)}
+	made["/organisations/{slug}/study-groups/new"] = []string{"/organisations/" + one(`SELECT o.slug FROM organisations o JOIN peergroups g ON g.org_id = o.id WHERE g.state = 'active'`) + "/study-groups/new"}
 	certified := "/courses/" + one(`SELECT course_id FROM record_certificates ORDER BY id`)
 	made["/courses/{id}/certificates"] = []string{held + "/certificates", certified + "/certificates", in("published") + "/certificates"}
 	for _, state := range []string{"= 0", "> 0"} {

@@ -148,7 +148,9 @@ var breaks = map[string][]string{
 	"payment.second_pair_of_eyes": {`UPDATE payment_accounts SET decided_by = entered_by WHERE state = 'in_force'`},
 	"payment.account_numbers":     {`UPDATE payment_accounts SET iban = 'FI2112345600000780'`},
 	"feedback: what was asked is a nameless survey of its course": {`UPDATE feedback_rounds SET survey_id = 'gone' WHERE survey_id <> ''`},
-	"record.course": {`UPDATE record_certificates SET course_id = (SELECT MIN(id) FROM courses) WHERE course_id <> (SELECT MIN(id) FROM courses)`},
+	"peergroup.decided": {`UPDATE peergroups SET state = 'denied' WHERE state = 'granted'`},
+	"peergroup.present": {`UPDATE peergroup_meetings SET group_id = (SELECT MIN(id) FROM peergroups)`},
+	"record.course":     {`UPDATE record_certificates SET course_id = (SELECT MIN(id) FROM courses) WHERE course_id <> (SELECT MIN(id) FROM courses)`},
 
 	"course.attendance": {`UPDATE course_attendance SET course_id = (SELECT MIN(id) FROM courses)`},
 

@@ -21,6 +21,7 @@ import (
 	"parvi/internal/ops"
 	"parvi/internal/org"
 	"parvi/internal/payment"
+	"parvi/internal/peergroup"
 	"parvi/internal/person"
 	"parvi/internal/platform/audit"
 	"parvi/internal/platform/authz"
@@ -75,6 +76,7 @@ type services struct {
 	Surveys      *survey.Service
 	Feedback     *feedback.Service
 	Records      *record.Service
+	Groups       *peergroup.Service
 	News         *news.Service
 	Digest       *digest.Service
 	Search       *search.Service
@@ -144,6 +146,7 @@ func (a *App) wire(ctx context.Context) error {
 	a.wirePayments()
 	a.wireFeedback()
 	a.wireRecords()
+	a.wireGroups()
 	a.wireDigest()
 	a.wireCurriculum()
 	a.wireLife()
@@ -239,6 +242,7 @@ func (a *App) seeds() seed.Services {
 		Surveys:      a.Surveys,
 		Feedback:     a.Feedback,
 		Records:      a.Records,
+		Groups:       a.Groups,
 		Statements:   a.Statements,
 		Curriculum:   a.Curriculum,
 		Handbook:     a.Handbook,

@@ -131,6 +131,9 @@ func Demo(ctx context.Context, s Services, o DemoOptions) ([]Persona, error) {
 	if err := w.certificates(ctx); err != nil {
 		return nil, fmt.Errorf("demo: certificates: %w", err)
 	}
+	if err := w.groups(ctx); err != nil {
+		return nil, fmt.Errorf("demo: peer groups: %w", err)
+	}
 	return Personas(), nil
 }
 

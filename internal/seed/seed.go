@@ -28,6 +28,7 @@ import (
 	"parvi/internal/network"
 	"parvi/internal/note"
 	"parvi/internal/payment"
+	"parvi/internal/peergroup"
 	"parvi/internal/platform/civil"
 	"parvi/internal/platform/db"
 	"parvi/internal/platform/i18n"
@@ -63,9 +64,10 @@ type Services struct {
 	Practices    *practice.Service
 	Statements   *statement.Service
 	Curriculum   *curriculum.Service
-	Surveys      *survey.Service   // nil: none are made
-	Feedback     *feedback.Service // nil: none is made
-	Records      *record.Service   // nil: none are given
+	Surveys      *survey.Service    // nil: none are made
+	Feedback     *feedback.Service  // nil: none is made
+	Records      *record.Service    // nil: none are given
+	Groups       *peergroup.Service // nil: there are none
 }
 
 // Options say how much to make.

@@ -25,7 +25,7 @@ import (
 //
 //	person EMAIL NAME LANG [ROLE…]    somebody with an account
 //	import KIND FILE                  a file of the archive
-//	hours CENTRE MEMBER YEAR HOURS    the study centre grants them
+//	hours CENTRE MEMBER YEAR HOURS    the study centre grants them; "other" after it: of that kind
 //	as EMAIL | visitor                whose browser it is from here on
 //	sign-in EMAIL                     again, by a new link: sessions end
 //	get PATH                          open a page
@@ -256,9 +256,13 @@ func (s *story) run(verb string, args []string) {
 		if err != nil {
 			s.t.Fatal(s.line, err)
 		}
+		m := hours.Move{Year: year, Hours: h}
+		if len(args) > 4 {
+			m.Kind = hours.Kind(args[4])
+		}
 		for _, err := range []error{
-			s.Hours.SetBudget(context.Background(), authz.System, args[0], hours.Move{Year: year, Hours: h}),
-			s.Hours.Grant(context.Background(), authz.System, args[1], hours.Move{Year: year, Hours: h}),
+			s.Hours.SetBudget(context.Background(), authz.System, args[0], m),
+			s.Hours.Grant(context.Background(), authz.System, args[1], m),
 		} {
 			if err != nil {
 				s.t.Fatal(s.line, err)
