@@ -5,9 +5,14 @@ import (
 
 	"parvi/internal/home"
 	"parvi/internal/life"
+	"parvi/internal/note"
 	"parvi/internal/platform/authz"
 	"parvi/internal/platform/web"
+	"parvi/internal/practice"
 	"parvi/internal/report"
+	"parvi/internal/space"
+	"parvi/internal/talk"
+	"parvi/internal/task"
 )
 
 // lifeFeature is the life of networks: signs, phases, merging, ending, the
@@ -26,6 +31,7 @@ func (a *App) wireLife() {
 		Export: func(ctx context.Context, who authz.Actor, slug string, w life.Writer) error {
 			return a.Exchange.ExportNetwork(ctx, who, slug, w)
 		}}
+	a.Exchange.TakeOuts = []space.TakeOut{talk.TakeOut, a.Files.TakeOut, note.TakeOut, task.TakeOut, practice.TakeOut}
 	a.Networks.Duties = append(a.Networks.Duties, a.Life.Duties)
 	a.Networks.Parts = append(a.Networks.Parts, life.Parts()...)
 	a.Networks.OnDesk = append(a.Networks.OnDesk, life.DeskPart)

@@ -23,6 +23,7 @@ import (
 	"parvi/internal/platform/fault"
 	"parvi/internal/platform/i18n"
 	"parvi/internal/platform/sheet"
+	"parvi/internal/space"
 )
 
 // mayBringIn lets the operator import; the command line is the system.
@@ -255,10 +256,11 @@ func flow(v any) string {
 }
 
 // ExportNetwork writes one network as a zip: a page to read, the record as
-// JSON, and what import reads as YAML.
+// JSON, what import reads as YAML, and what was said and laid out in it.
 func (s *Service) ExportNetwork(ctx context.Context, who authz.Actor, slug string, w io.Writer) error {
 	var rec networkRecord
 	var meetings []meetingRecord
+	var pieces []space.Piece
 	var at time.Time
 	err := s.DB.Read(ctx, func(tx *db.Tx) error {
 		at = tx.Now
@@ -285,6 +287,9 @@ func (s *Service) ExportNetwork(ctx context.Context, who authz.Actor, slug strin
 				meetings = append(meetings, m)
 			}
 		}
+		if pieces, err = s.pieces(ctx, tx, n.Space()); err != nil {
+			return err
+		}
 		return r.err
 	})
 	if err != nil {
@@ -299,20 +304,44 @@ func (s *Service) ExportNetwork(ctx context.Context, who authz.Actor, slug strin
 	if err != nil {
 		return err
 	}
-	files := []struct {
-		name string
-		body []byte
-	}{{"index.html", []byte(readable(rec, meetings))}, {"network.json", asJSON}, {"import.yaml", asYAML}}
-	for _, f := range files {
-		part, err := z.CreateHeader(&zip.FileHeader{Name: f.name, Method: zip.Deflate, Modified: at})
-		if err != nil {
-			return err
-		}
-		if _, err := part.Write(f.body); err != nil {
+	pieces = append([]space.Piece{{Name: "index.html", Text: readable(rec, meetings)}, {Name: "network.json", Text: string(asJSON)}, {Name: "import.yaml", Text: string(asYAML)}}, pieces...)
+	for _, p := range pieces {
+		if err := pack(z, p, at); err != nil {
 			return err
 		}
 	}
 	return z.Close()
+}
+
+// pieces are what the features keep in a space.
+func (s *Service) pieces(ctx context.Context, tx *db.Tx, in space.Ref) ([]space.Piece, error) {
+	var all []space.Piece
+	for _, takeOut := range s.TakeOuts {
+		list, err := takeOut(ctx, tx, in)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, list...)
+	}
+	return all, nil
+}
+
+func pack(z *zip.Writer, p space.Piece, at time.Time) error {
+	part, err := z.CreateHeader(&zip.FileHeader{Name: p.Name, Method: zip.Deflate, Modified: at})
+	if err != nil {
+		return err
+	}
+	if p.Open == nil {
+		_, err := io.WriteString(part, p.Text)
+		return err
+	}
+	f, err := p.Open()
+	if err != nil {
+		return fmt.Errorf("%s: %w", p.Name, err)
+	}
+	defer f.Close()
+	_, err = io.Copy(part, f)
+	return err
 }
 
 // readable is a page that any browser shows, years from now.

@@ -19,12 +19,14 @@ import (
 	"parvi/internal/platform/fault"
 	"parvi/internal/platform/i18n"
 	"parvi/internal/platform/mail"
+	"parvi/internal/space"
 )
 
 // Service imports and exports.
 type Service struct {
 	DB       *db.DB
 	Meetings *meeting.Service
+	TakeOuts []space.TakeOut // what the other features keep in a space
 }
 
 // BadRow is a record that cannot be taken, by its number and the reason.

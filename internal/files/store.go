@@ -312,3 +312,25 @@ func named(ctx context.Context, tx *db.Tx) ([]string, error) {
 		FROM files_versions
 		ORDER BY blob`)
 }
+
+// pageVersionsIn are all versions of the pages of a space that are not hidden.
+func pageVersionsIn(ctx context.Context, tx *db.Tx, in space.Ref) ([]Page, error) {
+	return db.All(ctx, tx, scanPage, `
+		SELECT `+pageColumns+`
+		FROM files_pages p
+		JOIN files_page_versions v ON v.page_id = p.id
+		WHERE p.space = $1 AND p.hidden_at = 0
+		ORDER BY p.id, v.number`, string(in))
+}
+
+// fileVersionsIn are all versions of the files of a space, also of those that
+// hang on its posts, but on no hidden one.
+func fileVersionsIn(ctx context.Context, tx *db.Tx, in space.Ref) ([]File, error) {
+	return db.All(ctx, tx, scanFile, `
+		SELECT `+fileColumns+`
+		FROM files_files f
+		JOIN files_versions v ON v.file_id = f.id
+		LEFT JOIN space_entries e ON e.id = f.under AND f.under <> ''
+		WHERE COALESCE(e.space, f.space) = $1 AND f.deleted_at = 0 AND COALESCE(e.hidden_at, 0) = 0
+		ORDER BY f.id, v.number`, string(in))
+}

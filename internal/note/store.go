@@ -220,3 +220,12 @@ func notesAfter(ctx context.Context, tx *db.Tx, after string, limit int) ([]Note
 		ORDER BY n.id
 		LIMIT $2`, after, limit)
 }
+
+// publishedIn are the notes of a space that are neither drafts nor hidden.
+func publishedIn(ctx context.Context, tx *db.Tx, in space.Ref) ([]Note, error) {
+	return db.All(ctx, tx, scan, `
+		SELECT `+columns+fromNotes+`
+		JOIN note_spaces s ON s.note_id = n.id
+		WHERE s.space = $1 AND n.published_at > 0 AND n.hidden_at = 0
+		ORDER BY n.held_on, n.id`, string(in))
+}

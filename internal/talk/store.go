@@ -285,3 +285,13 @@ func versionsOf(ctx context.Context, tx *db.Tx, post string) ([]Version, error) 
 		WHERE post_id = $1
 		ORDER BY until DESC, id DESC`, post)
 }
+
+// postsIn are all posts of a space that are not hidden, thread by thread.
+func postsIn(ctx context.Context, tx *db.Tx, in space.Ref) ([]Post, error) {
+	return db.All(ctx, tx, scanPost, `
+		SELECT `+postColumns+`
+		FROM talk_posts p
+		JOIN talk_threads t ON t.id = p.thread_id
+		WHERE t.space = $1 AND p.hidden_at = 0
+		ORDER BY t.id, p.number`, string(in))
+}

@@ -90,3 +90,12 @@ func byIDs(ctx context.Context, tx *db.Tx, ids []string) ([]Task, error) {
 		WHERE t.id IN (`+list+`)
 		ORDER BY t.id`, args...)
 }
+
+// tasksIn are all tasks of a space, the oldest first.
+func tasksIn(ctx context.Context, tx *db.Tx, in space.Ref) ([]Task, error) {
+	return db.All(ctx, tx, scan, `
+		SELECT `+columns+`
+		FROM task_tasks t
+		WHERE t.space = $1
+		ORDER BY t.id`, string(in))
+}
