@@ -82,6 +82,7 @@ func (a *App) features() []feature {
 		a.supportFeature(),
 		a.courseFeature(),
 		a.paymentFeature(),
+		a.agreementFeature(),
 		a.surveyFeature(),
 		a.feedbackFeature(),
 		a.recordFeature(),

@@ -97,6 +97,7 @@ func (a *App) fillPages() {
 	if a.Config.has("training") {
 		a.coursesOnPages()
 		a.fillPayments()
+		a.fillAgreements()
 		a.fillRecords()
 		a.fillSupport()
 		a.fillGroups()

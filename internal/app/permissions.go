@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"parvi/internal/account"
+	"parvi/internal/agreement"
 	"parvi/internal/course"
 	"parvi/internal/curriculum"
 	"parvi/internal/digest"
@@ -105,6 +106,7 @@ func samples() []authz.Sample {
 		ops.Samples(),
 		org.Samples(),
 		payment.Samples(),
+		agreement.Samples(),
 		person.Samples(),
 		practice.Samples(),
 		report.Samples(),

@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"parvi/internal/account"
+	"parvi/internal/agreement"
 	"parvi/internal/course"
 	"parvi/internal/curriculum"
 	"parvi/internal/digest"
@@ -73,6 +74,7 @@ type services struct {
 	Support      *support.Service
 	Courses      *course.Service
 	Payments     *payment.Service
+	Agreements   *agreement.Service
 	Surveys      *survey.Service
 	Feedback     *feedback.Service
 	Records      *record.Service
@@ -144,6 +146,7 @@ func (a *App) wire(ctx context.Context) error {
 	}
 	a.wireCourses()
 	a.wirePayments()
+	a.wireAgreements()
 	a.wireFeedback()
 	a.wireRecords()
 	a.wireGroups()
@@ -249,6 +252,7 @@ func (a *App) seeds() seed.Services {
 		Life:         a.Life,
 		Courses:      a.Courses,
 		Payments:     a.Payments,
+		Agreements:   a.Agreements,
 		Hours:        a.Hours,
 	}
 }

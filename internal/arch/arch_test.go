@@ -31,6 +31,7 @@ var rows = [][]string{
 		"internal/task",
 	},
 	7: {
+		"internal/agreement",
 		"internal/course",
 		"internal/curriculum",
 		"internal/feedback",
@@ -148,6 +149,10 @@ var edges = map[[2]string]string{
 	{"internal/course", "internal/hours"}:                      "a plan reserves hours, a decision uses them",
 	{"internal/course", "internal/support"}:                    "windows, deadlines, verdicts and decisions are by rule sets",
 	{"internal/course", "internal/registration"}:               "a course is an offering",
+	{"internal/agreement", "internal/account"}:                 "main users and the study centre's staff write and sign them; users confirm rules",
+	{"internal/agreement", "internal/hours"}:                   "which study centre an organisation is with",
+	{"internal/agreement", "internal/org"}:                     "organisations agree, and are members by it",
+	{"internal/agreement", "internal/person"}:                  "people sign and read",
 	{"internal/payment", "internal/account"}:                   "main users and hours officers enter and approve numbers, and hear of them",
 	{"internal/payment", "internal/hours"}:                     "which study centre pays an organisation",
 	{"internal/payment", "internal/org"}:                       "organisations have account numbers",

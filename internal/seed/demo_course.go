@@ -111,6 +111,9 @@ func (w *writer) courses(ctx context.Context) error {
 	if err := w.accounts(ctx); err != nil {
 		return fmt.Errorf("account numbers: %w", err)
 	}
+	if err := w.agree(ctx); err != nil {
+		return fmt.Errorf("agreements: %w", err)
+	}
 	for i, d := range demoCourses {
 		if w.today.AddDays(d.days).Year < w.today.Year {
 			continue // the hours of last year are closed when the year is new

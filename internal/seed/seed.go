@@ -17,6 +17,7 @@ import (
 	"math/rand/v2"
 	"time"
 
+	"parvi/internal/agreement"
 	"parvi/internal/course"
 	"parvi/internal/curriculum"
 	"parvi/internal/feedback"
@@ -60,6 +61,7 @@ type Services struct {
 	Courses      *course.Service // nil: no courses are made
 	Hours        *hours.Service
 	Payments     *payment.Service
+	Agreements   *agreement.Service
 	Themes       *theme.Service
 	Practices    *practice.Service
 	Statements   *statement.Service
