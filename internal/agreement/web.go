@@ -20,16 +20,16 @@ func (s *Service) Routes(m *web.Mux) {
 	m.Get("/organisations/{slug}/agreement/{id}/end", s.getEnd, web.SkipSample("for those who answer for the organisation"))
 	m.Post("/organisations/{slug}/agreement/{id}/end", s.postEnd)
 	m.Get("/organisations/{slug}/agreements", s.getList, web.SkipSample("for the study centre's people"))
-	m.Get("/organisations/{slug}/rules", s.getRules, web.SkipSample("for those who act for the organisation"))
-	m.Post("/organisations/{slug}/rules", s.postRules)
-	m.Post("/organisations/{slug}/rules/read", s.postRead)
+	m.Get("/organisations/{slug}/house-rules", s.getRules, web.SkipSample("for those who act for the organisation"))
+	m.Post("/organisations/{slug}/house-rules", s.postRules)
+	m.Post("/organisations/{slug}/house-rules/read", s.postRead)
 }
 
 // Path is the page of an organisation's agreement.
 func Path(o org.Organisation) string { return o.Path() + "/agreement" }
 
 // RulesPath is the page of its house rules.
-func RulesPath(o org.Organisation) string { return o.Path() + "/rules" }
+func RulesPath(o org.Organisation) string { return o.Path() + "/house-rules" }
 
 // ListPath is the page of a study centre's agreements.
 func ListPath(o org.Organisation) string { return o.Path() + "/agreements" }
@@ -263,7 +263,7 @@ func (s *Service) postRules(r *web.Req) (web.Reply, error) {
 	f, err := web.Decode[rulesForm](r)
 	if err == nil {
 		if _, err = s.Rule(r.Context(), r.Actor, r.PathValue("slug"), f.Number, f.Text); err == nil {
-			return web.SeeOther(s.at(r, "/rules"), flashRules), nil
+			return web.SeeOther(s.at(r, "/house-rules"), flashRules), nil
 		}
 	}
 	if !ui.IsInvalid(err) {
@@ -280,7 +280,7 @@ func (s *Service) postRead(r *web.Req) (web.Reply, error) {
 	f, err := web.Decode[readForm](r)
 	if err == nil {
 		if err = s.Confirm(r.Context(), r.Actor, r.PathValue("slug"), f.Number); err == nil {
-			return web.SeeOther(s.at(r, "/rules"), flashRead), nil
+			return web.SeeOther(s.at(r, "/house-rules"), flashRead), nil
 		}
 	}
 	if !ui.IsInvalid(err) {
