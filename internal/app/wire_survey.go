@@ -51,7 +51,7 @@ func (a *App) wireSurveys(ctx context.Context) error {
 	a.Surveys = &survey.Service{DB: a.DB, Kinds: kinds, BaseURL: a.Config.BaseURL, Secret: keys, MainUsers: mainUsers, NewMeeting: newMeetingOf}
 	a.Networks.Parts = append(a.Networks.Parts, network.Part{Key: "surveys", Label: survey.TabLabel, Shown: func(v network.View) bool { return v.Own.IsMember() || v.MayHandle }})
 	a.Networks.OnPage = append(a.Networks.OnPage, func(ctx context.Context, tx *db.Tx, who authz.Actor, p ui.Page, n network.Network) (templ.Component, error) {
-		return a.Surveys.Part(ctx, tx, who, p, n.Space())
+		return a.Surveys.PartIn(ctx, tx, who, p, spacePlace(tx, n))
 	})
 	a.Networks.Duties = append(a.Networks.Duties, a.surveyDuties)
 	a.Networks.OnDesk = append(a.Networks.OnDesk, a.surveyDesk)

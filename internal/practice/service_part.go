@@ -18,7 +18,7 @@ const onPage = 5
 // reader sees none.
 func (s *Service) OnNetwork(ctx context.Context, tx *db.Tx, who authz.Actor, p ui.Page, n network.Network) (templ.Component, error) {
 	list, err := ofNetworks(ctx, tx, []string{n.ID}, 100)
-	if err != nil {
+	if err != nil || len(list) == 0 {
 		return nil, err
 	}
 	if list, err = full(ctx, tx, who, list); err != nil {

@@ -242,11 +242,19 @@ const onPage = 5
 // OnNetwork is what a network's page shows of its statements: to its members
 // also how to begin one. Nil when there is nothing to show.
 func (s *Service) OnNetwork(ctx context.Context, tx *db.Tx, who authz.Actor, p ui.Page, n network.Network) (templ.Component, error) {
+	may := MayDraft.Allows(who, n) && !n.Over(tx.Today())
+	// Most networks have none: their pages do not ask who would see them.
+	some, err := anyOf(ctx, tx, n.ID)
+	if err != nil || !some && !may {
+		return nil, err
+	}
+	if !some {
+		return networkPart(p, n.Slug, Listing{}, may), nil
+	}
 	l, err := listIn(ctx, tx, who, Filter{Network: n.Slug}, onPage)
 	if err != nil {
 		return nil, err
 	}
-	may := MayDraft.Allows(who, n) && !n.Over(tx.Today())
 	if len(l.Items) == 0 && !may {
 		return nil, nil
 	}

@@ -118,6 +118,11 @@ func count(ctx context.Context, tx *db.Tx, r reach, f Filter, network string) (i
 		WHERE `+where, args...)
 }
 
+// anyOf tells whether a network has statements at all.
+func anyOf(ctx context.Context, tx *db.Tx, network string) (bool, error) {
+	return db.One(ctx, tx, db.Scan[bool], `SELECT EXISTS (SELECT 1 FROM statements WHERE network_id = $1)`, network)
+}
+
 // networksWith are the networks of what somebody may see.
 func networksWith(ctx context.Context, tx *db.Tx, r reach) ([]string, error) {
 	where, args := r.visible(1)

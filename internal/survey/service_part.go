@@ -21,6 +21,15 @@ func (s *Service) Part(ctx context.Context, tx *db.Tx, who authz.Actor, p ui.Pag
 	if err != nil {
 		return nil, err
 	}
+	return s.PartIn(ctx, tx, who, p, place)
+}
+
+// PartIn is Part where the space is known.
+func (s *Service) PartIn(ctx context.Context, tx *db.Tx, who authz.Actor, p ui.Page, place space.Place) (templ.Component, error) {
+	some, err := anyIn(ctx, tx, place.Ref)
+	if err != nil || !some && !place.Leads(who) { // nothing to see, and nothing to begin
+		return nil, err
+	}
 	l, err := s.list(ctx, tx, who, place, 1, 3)
 	if err != nil || len(l.Surveys) == 0 && !l.MayMake {
 		return nil, err

@@ -274,3 +274,8 @@ func removeQuestion(ctx context.Context, tx *db.Tx, id string) error {
 	_, err := tx.Exec(ctx, `DELETE FROM survey_questions WHERE id = $1`, id)
 	return db.Classify(err)
 }
+
+// anyIn tells whether a space has surveys at all.
+func anyIn(ctx context.Context, tx *db.Tx, in space.Ref) (bool, error) {
+	return db.One(ctx, tx, db.Scan[bool], `SELECT EXISTS (SELECT 1 FROM surveys WHERE space = $1)`, string(in))
+}

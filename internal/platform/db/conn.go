@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"database/sql/driver"
+	"regexp"
 	"strconv"
 	"strings"
 )
@@ -89,7 +90,7 @@ func (c *conn) prepared(ctx context.Context, query string) (*stmt, error) {
 		s.used = c.clock
 		return s, nil
 	}
-	p, err := c.c.PrepareContext(ctx, positional(query))
+	p, err := c.c.PrepareContext(ctx, positional(steady(query)))
 	if err != nil {
 		return nil, err
 	}
@@ -97,6 +98,14 @@ func (c *conn) prepared(ctx context.Context, query string) (*stmt, error) {
 	c.stmts[query] = s
 	return s, nil
 }
+
+// limited is a limit that is told with each call.
+var limited = regexp.MustCompile(`\bLIMIT \$\d+`)
+
+// steady keeps SQLite from planning a statement anew at each call: it looks at
+// the value of a parameter that stands alone after LIMIT, and then plans for
+// that value every time it is told. At an expression it does not look.
+func steady(query string) string { return limited.ReplaceAllString(query, "$0+0") }
 
 // positional writes ? for $1, $2, … where each stands once and in its order:
 // SQLite's driver looks for the name of a parameter among all of them, for every
