@@ -82,7 +82,7 @@ var notPages = map[string]bool{
 	"/meetings/{id}/people.csv": true, "/meetings/{id}/people.xlsx": true, "/threads/{id}/live": true, "/files/{id}/download": true, "/meetings/{id}/themes/live": true,
 	"/ops/inbox/{id}/raw": true, "/networks/{slug}/workspace/decisions.csv": true, "/statements/export.csv": true, "/statements/{id}/document.pdf": true,
 	"/courses/{id}/people.csv": true, "/courses/{id}/files/{file}": true, "/desk/courses.csv": true, "/desk/centre": true,
-	"/payments/{batch}/list.csv": true, "/desk/feedback.csv": true, "/support/rules/{id}/{version}/replay.csv": true, "/certificates/{code}/document.pdf": true,
+	"/payments/{batch}/list.csv": true, "/desk/feedback.csv": true, "/support/rules/{id}/{version}/replay.csv": true, "/certificates/{code}/document.pdf": true, "/organisations/{slug}/statistics.csv": true, "/organisations/{slug}/statistics.xlsx": true,
 }
 
 // madeSamples are paths with ids and keys, which differ in each demonstration.
@@ -137,6 +137,7 @@ func madeSamples(t *testing.T, a *apptest.App, people map[string]seed.Persona) m
 		made["/circle/{id}"] = append(made["/circle/{id}"], "/circle/"+id)
 	}
 
+	made["/r/{key}/about-me"] = []string{a.Registration.Link(one(`SELECT r.id FROM registrations r JOIN courses c ON c.id = r.offering_id WHERE c.state = 'published' AND c.centre_id <> '' AND r.cancelled_at = 0 ORDER BY r.id`)) + "/about-me"}
 	made["/inbox/{id}"] = []string{"/inbox/" + one(`SELECT id FROM inbox_mails WHERE state = 'held'`)}
 	wall := "/meetings/" + one(`SELECT meeting_id FROM theme_walls ORDER BY id`) + "/themes"
 	group := wall + "/groups/" + one(`SELECT id FROM theme_groups ORDER BY id`)

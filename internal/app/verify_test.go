@@ -154,6 +154,7 @@ var breaks = map[string][]string{
 	"peergroup.decided":                                           {`UPDATE peergroups SET state = 'denied' WHERE state = 'granted'`},
 	"peergroup.present":                                           {`UPDATE peergroup_meetings SET group_id = (SELECT MIN(id) FROM peergroups)`},
 	"record.course":                                               {`UPDATE record_certificates SET course_id = (SELECT MIN(id) FROM courses) WHERE course_id <> (SELECT MIN(id) FROM courses)`},
+	"record.participation":                                        {`UPDATE record_participations SET person_key = ''`},
 
 	"course.attendance": {`UPDATE course_attendance SET course_id = (SELECT MIN(id) FROM courses)`},
 

@@ -31,6 +31,12 @@ func (a *App) wireRecords() {
 func (a *App) fillRecords() {
 	a.Home.MyLinks = append(a.Home.MyLinks, ui.MenuItem{Label: record.MineTitle(), Path: "/me/certificates"})
 	a.Orgs.OnOrganisation = append(a.Orgs.OnOrganisation, func(ctx context.Context, tx *db.Tx, who authz.Actor, p ui.Page, o org.Organisation) (templ.Component, error) {
+		part, err := record.FiguresPart(ctx, tx, who, p, o)
+		if part == nil || err != nil {
+			return nil, err
+		}
+		return namedSection(p, ui.Sec{ID: "statistics", Heading: p.T(record.FiguresTitle())}, part), nil
+	}, func(ctx context.Context, tx *db.Tx, who authz.Actor, p ui.Page, o org.Organisation) (templ.Component, error) {
 		part, err := record.CentrePart(ctx, tx, who, p, o)
 		if part == nil || err != nil {
 			return nil, err

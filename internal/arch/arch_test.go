@@ -167,6 +167,8 @@ var edges = map[[2]string]string{
 	{"internal/peergroup", "internal/org"}:                     "groups are of organisations",
 	{"internal/peergroup", "internal/person"}:                  "leaders are people",
 	{"internal/peergroup", "internal/support"}:                 "support is decided by the rules of the year",
+	{"internal/record", "internal/hours"}:                      "which study centre counts an organisation",
+	{"internal/record", "internal/place"}:                      "participants are counted by region",
 	{"internal/record", "internal/course"}:                     "certificates are of courses, by attendance",
 	{"internal/record", "internal/registration"}:               "they are mailed to who was registered",
 	{"internal/record", "internal/person"}:                     "they are somebody's",

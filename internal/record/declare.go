@@ -25,6 +25,11 @@ func Invariants() []db.Invariant {
 			FROM record_certificates c
 			JOIN registrations r ON r.id = c.registration_id
 			WHERE r.offering_id <> c.course_id`},
+		{Name: "record.participation", SQL: `
+			SELECT p.id
+			FROM record_participations p
+			JOIN courses c ON c.id = p.course_id
+			WHERE p.centre_id <> c.centre_id OR p.person_key = ''`},
 	}
 }
 
@@ -35,5 +40,9 @@ func OwnData(ctx context.Context, tx *db.Tx, who string) (any, error) {
 	for _, c := range list {
 		out = append(out, own{Code: c.Shown(), Course: c.Title, Issued: c.Issued, Last: c.Last})
 	}
-	return out, err
+	if err != nil {
+		return nil, err
+	}
+	told, err := toldBy(ctx, tx, who)
+	return map[string]any{"certificates": out, "told_for_statistics": told}, err
 }

@@ -2,6 +2,8 @@ package record
 
 import (
 	"context"
+	"maps"
+	"slices"
 
 	"parvi/internal/platform/authz"
 	"parvi/internal/platform/db"
@@ -24,6 +26,12 @@ func (s *Service) Fill(ctx context.Context, tx *db.Tx) error {
 		if n > 0 {
 			last = id
 		}
+		if err := s.countIn(ctx, tx, id); err != nil {
+			return err
+		}
+		if err := tellSomething(ctx, tx, id); err != nil {
+			return err
+		}
 	}
 	if last == "" {
 		return nil
@@ -33,4 +41,25 @@ func (s *Service) Fill(ctx context.Context, tx *db.Tx) error {
 		return err
 	}
 	return setRevoked(ctx, tx, given[0].ID, "", tx.Now)
+}
+
+// tellSomething has most of those who came tell of themselves.
+func tellSomething(ctx context.Context, tx *db.Tx, id string) error {
+	came, err := ofCourseCame(ctx, tx, id)
+	if err != nil {
+		return err
+	}
+	pick := func(d Dimension, n int) string { return choices[d][n%len(choices[d])] }
+	for i, key := range slices.Sorted(maps.Keys(came)) {
+		x := came[key]
+		if i%9 == 8 {
+			continue // did not answer
+		}
+		n := int(x.Key[0])*7 + int(x.Key[1])
+		x.Profile = Profile{Sex: pick(BySex, n%5%2), Education: pick(ByEducation, n/3), Activity: pick(ByActivity, n/5), Tongue: pick(ByTongue, n%11/5*2), Born: tx.Today().Year - 18 - n%60}
+		if err := putParticipation(ctx, tx, x); err != nil {
+			return err
+		}
+	}
+	return nil
 }

@@ -49,5 +49,5 @@ func (s *Service) givenLetters(ctx context.Context, tx *db.Tx, args []givenArgs)
 func (s *Service) givenLetter(f registration.Facts, c Certificate) mail.Letter {
 	title := i18n.Text{FI: c.Title.In(i18n.FI), SV: c.Title.In(i18n.SV), EN: c.Title.In(i18n.EN)}
 	return f.Letter(mailSubject.Fill("title", title), mail.P(f.T(mailLead)),
-		mail.Button(f.T(partSee), s.BaseURL+"/"+string(f.Lang)+c.Path()), mail.Small(f.T(mailShare)))
+		mail.Button(f.T(partSee), s.BaseURL+"/"+string(f.Lang)+c.Path()), mail.Small(f.T(mailShare)), mail.P(f.T(askPartHow)), mail.Button(f.T(askTitle), s.BaseURL+"/"+string(f.Lang)+s.Courses.Registration.Link(c.Registration)+"/about-me"))
 }

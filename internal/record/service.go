@@ -230,8 +230,9 @@ func (s *Service) give(ctx context.Context, tx *db.Tx, who authz.Actor, v View, 
 	return tellGiven.Enqueue(ctx, tx, givenArgs{Certificate: c.ID})
 }
 
-// Due gives the certificates of the courses that ended lately: each morning
-// those of yesterday's, and those whose attendance was noted since.
+// Due gives the certificates of the courses that ended lately, and brings those
+// who came into the figures: each morning those of yesterday's, and those whose
+// attendance was noted since.
 func (s *Service) Due(ctx context.Context) error {
 	var ids []string
 	err := s.DB.Read(ctx, func(tx *db.Tx) (err error) {
@@ -246,8 +247,13 @@ func (s *Service) Due(ctx context.Context) error {
 		if _, err := s.GiveAll(ctx, authz.System, id); err != nil && !fault.Is(err, fault.Conflict) {
 			failed = errors.Join(failed, err)
 		}
+		if err := s.DB.Write(ctx, func(tx *db.Tx) error { return s.countIn(ctx, tx, id) }); err != nil {
+			failed = errors.Join(failed, err)
+		}
 	}
-	return failed
+	return errors.Join(failed, s.DB.Write(ctx, func(tx *db.Tx) error {
+		return forget(ctx, tx, db.Millis(tx.Now.AddDate(0, 0, -lookBack)))
+	}))
 }
 
 // lookBack is for how many days after a course certificates go out by

@@ -592,7 +592,7 @@ func lineActions(p ui.Page, path string, l Line) templ.Component {
 	})
 }
 
-func partOf(p ui.Page, path string, mine Certificate, may bool) templ.Component {
+func partOf(p ui.Page, path string, mine Certificate, tell string, may bool) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -672,6 +672,16 @@ func partOf(p ui.Page, path string, mine Certificate, may bool) templ.Component 
 				}
 				if may {
 					templ_7745c5c3_Err = ui.LinkButton(p, partManage, path+"/certificates", "quiet").Render(ctx, templ_7745c5c3_Buffer)
+					if templ_7745c5c3_Err != nil {
+						return templ_7745c5c3_Err
+					}
+				}
+				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 18, " ")
+				if templ_7745c5c3_Err != nil {
+					return templ_7745c5c3_Err
+				}
+				if tell != "" {
+					templ_7745c5c3_Err = ui.LinkButton(p, askTitle, tell, "quiet").Render(ctx, templ_7745c5c3_Buffer)
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
 					}

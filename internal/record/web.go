@@ -31,6 +31,7 @@ func (s *Service) Routes(m *web.Mux) {
 	m.Post("/courses/{id}/certificates/{registration}/revoke", s.postRevoke)
 	m.Get("/organisations/{slug}/certificates", s.getCentre, web.SkipSample("for study centres"))
 	m.Post("/organisations/{slug}/certificates", s.postCentre)
+	s.figureRoutes(m)
 }
 
 type checkForm struct {
@@ -221,10 +222,16 @@ func (s *Service) Part(ctx context.Context, tx *db.Tx, who authz.Actor, p ui.Pag
 			mine = x
 		}
 	}
-	if !may && mine.ID == "" {
+	tell := ""
+	if r, ok, err := s.Courses.Registration.Mine(ctx, tx, c.ID, who.Person); err != nil {
+		return nil, err
+	} else if ok && c.Centre != "" && tx.Now.Before(c.Ends.AddDate(0, 0, lookBack)) {
+		tell = s.Courses.Registration.Link(r.ID) + "/about-me"
+	}
+	if !may && mine.ID == "" && tell == "" {
 		return nil, nil
 	}
-	return partOf(p, c.Course.Path(), mine, may), nil
+	return partOf(p, c.Course.Path(), mine, tell, may), nil
 }
 
 // CentrePart leads from the page of a study centre to its rule, for who may set

@@ -2118,6 +2118,11 @@ CREATE TABLE publications (
 	created_at bigint NOT NULL
 );
 
+CREATE TABLE record_ages (
+	centre_id text PRIMARY KEY,
+	begins    text NOT NULL -- "15 25 35"
+);
+
 CREATE TABLE record_certificates (
 	id              text PRIMARY KEY,
 	code            text NOT NULL, -- by which anybody who has it verifies it
@@ -2153,6 +2158,29 @@ CREATE INDEX record_certificates_person ON record_certificates (person_id) WHERE
 CREATE UNIQUE INDEX record_certificates_registration ON record_certificates (registration_id);
 
 CREATE INDEX record_certificates_revoked_by ON record_certificates (revoked_by) WHERE revoked_by <> '';
+
+CREATE TABLE record_participations (
+	id              text PRIMARY KEY,
+	course_id       text NOT NULL REFERENCES courses (id),
+	registration_id text NOT NULL DEFAULT '', -- '': forgotten
+	centre_id       text NOT NULL,
+	org_id          text NOT NULL,
+	year            bigint NOT NULL,
+	person_key      text NOT NULL,
+	region          text NOT NULL DEFAULT '', -- of the course
+	came            boolean NOT NULL DEFAULT false,
+	sex             text NOT NULL DEFAULT '', -- '' is not told, in all that follows
+	born            bigint NOT NULL DEFAULT 0,
+	education       text NOT NULL DEFAULT '',
+	activity        text NOT NULL DEFAULT '',
+	tongue          text NOT NULL DEFAULT ''
+);
+
+CREATE INDEX record_participations_course ON record_participations (course_id);
+
+CREATE UNIQUE INDEX record_participations_registration ON record_participations (registration_id) WHERE registration_id <> '';
+
+CREATE INDEX record_participations_year ON record_participations (centre_id, year, org_id);
 
 CREATE TABLE record_rules (
 	ref     text PRIMARY KEY, -- "org:ID", "course:ID"
