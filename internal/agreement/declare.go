@@ -15,6 +15,8 @@ func PersonRefs() []person.Ref {
 		{Table: "agreements", ID: "id", Column: "contact_id"},
 		{Table: "agreements", ID: "id", Column: "created_by"},
 		{Table: "agreement_rules", ID: "id", Column: "made_by"},
+		{Table: "agreement_handovers", ID: "id", Column: "from_id"},
+		{Table: "agreement_handovers", ID: "id", Column: "to_id"},
 		{Table: "agreement_rules_read", ID: "id", Column: "person_id", UniqueWith: []string{"rules_id"}},
 	}
 }

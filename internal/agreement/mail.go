@@ -37,8 +37,15 @@ type rulesArgs struct {
 	Person string `json:"person"`
 }
 
+type handArgs struct {
+	Handover string    `json:"handover"`
+	State    HandState `json:"state"`
+	Person   string    `json:"person"`
+}
+
 var (
 	tellAgreement = mail.Kind[agreementArgs]{Name: "agreement.news"}
+	tellHand      = mail.Kind[handArgs]{Name: "agreement.handover"}
 	tellNewRules  = mail.Kind[rulesArgs]{Name: "agreement.rules"}
 )
 
@@ -103,6 +110,16 @@ func (s *Service) Jobs(r *jobs.Runner, o *mail.Outbox) {
 		for i, a := range args {
 			var err error
 			if letters[i], err = s.agreementLetter(ctx, tx, a); err != nil {
+				return nil, err
+			}
+		}
+		return letters, nil
+	})
+	mail.Handle(o, tellHand, func(ctx context.Context, tx *db.Tx, args []handArgs) ([]mail.Letter, error) {
+		letters := make([]mail.Letter, len(args))
+		for i, a := range args {
+			var err error
+			if letters[i], err = s.handLetter(ctx, tx, a); err != nil {
 				return nil, err
 			}
 		}
@@ -174,4 +191,36 @@ func (s *Service) rulesLetter(ctx context.Context, tx *db.Tx, args rulesArgs) (m
 	return mail.Letter{To: mail.Address{Name: p.Name, Mail: p.Email}, Lang: l, Subject: mailRulesSubject.With(l, "name", o.Name),
 		Blocks: []mail.Block{mail.P(mailRules.With(l, "name", o.Name)), mail.Content(x.Text, l), mail.Button(mailRulesOpen.In(l), s.BaseURL+"/"+string(l)+RulesPath(o))},
 		Reason: mailRulesWhy.In(l), Auto: true}, err
+}
+
+// handLetter tells of a hand-over: an offer only while it stands.
+func (s *Service) handLetter(ctx context.Context, tx *db.Tx, args handArgs) (mail.Letter, error) {
+	h, err := handByID(ctx, tx, args.Handover)
+	if err != nil || args.State == Offered && h.State != Offered {
+		return mail.Letter{}, err
+	}
+	people, err := person.ByIDs(ctx, tx, []person.ID{args.Person, h.From, h.To})
+	p := people[args.Person]
+	if err != nil || p.Email == "" {
+		return mail.Letter{}, err
+	}
+	orgs, err := org.ByIDs(ctx, tx, []org.ID{h.Org}, tx.Today())
+	if err != nil {
+		return mail.Letter{}, err
+	}
+	o, l := orgs[h.Org], p.Lang.Or(i18n.FI)
+	blocks := []mail.Block{mail.P(handTexts[args.State].With(l, "name", o.Name, "from", people[h.From].Name, "to", people[h.To].Name, "date", dayIn(l, h.Last)))}
+	if args.State == Offered && h.Note != "" {
+		blocks = append(blocks, mail.H(handNote.In(l)), mail.P(h.Note))
+	}
+	if args.State == Declined {
+		blocks = append(blocks, mail.H(wordReason.In(l)), mail.P(h.Answer))
+	}
+	path := Path(o)
+	if args.Person == h.From || args.Person == h.To {
+		path = HandPath(h.ID)
+	}
+	blocks = append(blocks, mail.Button(handOpen.In(l), s.BaseURL+"/"+string(l)+path))
+	return mail.Letter{To: mail.Address{Name: p.Name, Mail: p.Email}, Lang: l, Subject: handSubjects[args.State].With(l, "name", o.Name), Blocks: blocks,
+		Reason: handMailWhy.In(l), Auto: true}, nil
 }

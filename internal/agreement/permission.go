@@ -74,6 +74,13 @@ var (
 		See:  func(a authz.Actor, p Parties) bool { return !a.SignedIn() || reads(a, p) },
 	}
 
+	// MayHandOver is who hands the work of a main user over: whoever holds it.
+	MayHandOver = authz.Rule[Parties]{
+		Name: "agreement.hand_over",
+		May:  func(a authz.Actor, p Parties) bool { return a.SignedIn() && a.Holds(account.MainUser, p.Org.ID) },
+		See:  known,
+	}
+
 	// MayRule is who writes them, and sees who has read them: its main users.
 	MayRule = authz.Rule[Parties]{
 		Name: "agreement.rules.write",
@@ -96,7 +103,7 @@ func Samples() []authz.Sample {
 	p.Org.ID, p.Org.Scopes = authz.SampleScope, scopes
 	p.Centre.ID, p.Centre.Scopes = authz.SampleScope, scopes
 	var all []authz.Sample
-	for _, r := range []authz.Rule[Parties]{MaySee, MayWrite, MaySignOrg, MaySignCentre, MayRead, MayRule} {
+	for _, r := range []authz.Rule[Parties]{MaySee, MayWrite, MaySignOrg, MaySignCentre, MayRead, MayHandOver, MayRule} {
 		all = append(all, r.Sample("", p))
 	}
 	return append(all, MayList.Sample("", scopes))

@@ -23,6 +23,7 @@ type Page struct {
 	Names    map[string]string // of people
 	Contacts []person.Person
 	Users    []account.Holder // main users
+	MayHand  bool
 	Today    civil.Date
 	MayWrite bool
 	Signs    []Side // for which the reader may sign now
@@ -41,7 +42,7 @@ func (s *Service) See(ctx context.Context, who authz.Actor, idOrSlug string) (v 
 	if err != nil {
 		return v, fmt.Errorf("agreement of %s: %w", idOrSlug, err)
 	}
-	v.MayWrite = MayWrite.Allows(who, v.Parties)
+	v.MayWrite, v.MayHand = MayWrite.Allows(who, v.Parties), MayHandOver.Allows(who, v.Parties)
 	if v.Draft.State == Discussed && v.Draft.lacks() == nil {
 		for _, side := range []Side{OfOrg, OfCentre} {
 			if ruleOf(side).Allows(who, v.Parties) && !v.Draft.SignedBy(side) && who.Person != v.Draft.OrgBy && who.Person != v.Draft.CentreBy {
@@ -215,6 +216,11 @@ func Due(ctx context.Context, tx *db.Tx, who authz.Actor) (tasks []Task, err err
 			tasks = append(tasks, Task{known[a.Org], Path(known[a.Org]), taskSign, verbSign})
 		}
 	}
+	hands, err := handTasks(ctx, tx, who)
+	if err != nil {
+		return nil, err
+	}
+	tasks = append(tasks, hands...)
 	for _, x := range rules {
 		tasks = append(tasks, Task{known[x.Org], RulesPath(known[x.Org]), taskRules, verbRules})
 	}

@@ -143,6 +143,10 @@ func ownRows(ctx context.Context, tx *db.Tx, who string) ([]ownRow, error) {
 		UNION ALL
 		SELECT org_id, 'signed for the study centre', centre_at FROM agreements WHERE centre_by = $1
 		UNION ALL
+		SELECT org_id, 'handed over as main user', made_at FROM agreement_handovers WHERE from_id = $1
+		UNION ALL
+		SELECT org_id, 'was offered the work of a main user', made_at FROM agreement_handovers WHERE to_id = $1
+		UNION ALL
 		SELECT org_id, 'wrote house rules', made_at FROM agreement_rules WHERE made_by = $1
 		UNION ALL
 		SELECT u.org_id, 'read house rules', r.at FROM agreement_rules_read r JOIN agreement_rules u ON u.id = r.rules_id WHERE r.person_id = $1

@@ -23,6 +23,10 @@ func (s *Service) Routes(m *web.Mux) {
 	m.Get("/organisations/{slug}/house-rules", s.getRules, web.SkipSample("for those who act for the organisation"))
 	m.Post("/organisations/{slug}/house-rules", s.postRules)
 	m.Post("/organisations/{slug}/house-rules/read", s.postRead)
+	m.Get("/organisations/{slug}/handover", s.getHandover, web.SkipSample("for the organisation's main users"))
+	m.Post("/organisations/{slug}/handover", s.postHandover)
+	m.Get("/handovers/{id}", s.getHand, web.SkipSample("for the two it is between"))
+	m.Post("/handovers/{id}", s.postHand)
 }
 
 // Path is the page of an organisation's agreement.

@@ -298,6 +298,8 @@ func taught(made map[string][]string, one func(query string, args ...any) string
 	made["/organisations/{slug}/agreement/{id}/edit"] = []string{one(`SELECT '/organisations/' || o.slug || '/agreement/' || a.id || '/edit' FROM organisations o JOIN agreements a ON a.org_id = o.id WHERE a.state = 'discussed'`)}
 	made["/organisations/{slug}/agreement/{id}/end"] = []string{one(`SELECT '/organisations/' || o.slug || '/agreement/' || a.id || '/end' FROM organisations o JOIN agreements a ON a.org_id = o.id WHERE a.state = 'signed'`)}
 	made["/organisations/{slug}/agreements"] = []string{one(`SELECT '/organisations/' || o.slug || '/agreements' FROM organisations o WHERE o.kind = 'study_centre' ORDER BY o.slug`)}
+	made["/organisations/{slug}/handover"] = []string{one(`SELECT '/organisations/' || o.slug || '/handover' FROM organisations o JOIN agreement_handovers h ON h.org_id = o.id`)}
+	made["/handovers/{id}"] = []string{one(`SELECT '/handovers/' || id FROM agreement_handovers`)}
 	made["/organisations/{slug}/house-rules"] = []string{one(`SELECT '/organisations/' || o.slug || '/house-rules' FROM organisations o JOIN agreement_rules r ON r.org_id = o.id`)}
 	account := `SELECT o.slug FROM organisations o JOIN payment_accounts a ON a.org_id = o.id WHERE a.state = `
 	made["/organisations/{slug}/account"] = []string{"/organisations/" + one(account+`'in_force'`) + "/account", "/organisations/" + one(account+`'waiting'`) + "/account"}

@@ -37,6 +37,10 @@ func (w *writer) agree(ctx context.Context) error {
 			return err
 		}
 		if of == w.nations[0] {
+			if _, err := w.Agreements.Offer(ctx, its, id, agreement.NewHandover{Email: personas[organiser].Email, Last: w.today.AddDays(30),
+				Note: "Ensi vuoden tuntiehdotus on lähetetty. Piirit kysyvät tunneista eniten elokuussa."}); err != nil {
+				return err
+			}
 			continue
 		}
 		if _, err := w.Agreements.Sign(ctx, centre, id, a.ID, a.Version, agreement.OfCentre); err != nil {
