@@ -15,6 +15,9 @@ import (
 // for the authorities: of fewer it could be told who they are.
 const Least = 5
 
+// figuresTopic is touched when participants are counted, or counted otherwise.
+const figuresTopic = "record-figures"
+
 // Dimension is what participants are counted by.
 type Dimension string
 

@@ -38,7 +38,10 @@ func putParticipation(ctx context.Context, tx *db.Tx, x participation) error {
 		ON CONFLICT (id) DO UPDATE SET year = excluded.year, person_key = excluded.person_key, region = excluded.region, came = excluded.came,
 			sex = excluded.sex, born = excluded.born, education = excluded.education, activity = excluded.activity, tongue = excluded.tongue`,
 		x.ID, x.Course, x.Registration, x.Centre, x.Org, x.Year, x.Key, x.Region, x.Came, x.Sex, x.Born, x.Education, x.Activity, x.Tongue)
-	return db.Classify(err)
+	if err != nil {
+		return db.Classify(err)
+	}
+	return tx.Touch(ctx, figuresTopic)
 }
 
 // ofCourseCame are the participations of a course that are still known by
@@ -141,7 +144,10 @@ func putAges(ctx context.Context, tx *db.Tx, centre string, ages []int) error {
 		INSERT INTO record_ages (centre_id, begins)
 		VALUES ($1, $2)
 		ON CONFLICT (centre_id) DO UPDATE SET begins = excluded.begins`, centre, agesText(ages))
-	return db.Classify(err)
+	if err != nil {
+		return db.Classify(err)
+	}
+	return tx.Touch(ctx, figuresTopic)
 }
 
 // agesText is as it is stored and typed.

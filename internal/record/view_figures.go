@@ -33,7 +33,7 @@ func (v figuresView) totals(p ui.Page) []ui.Total {
 
 // heldTable are courses and hours by organiser.
 func (v figuresView) heldTable(p ui.Page) ui.TableSpec {
-	t := ui.TableSpec{Caption: p.T(listHeld), Columns: []ui.Column{{Label: p.T(dimensionNames[ByOrganisation])}, {Label: p.T(listCourses), Right: true}, {Label: p.T(listHours), Right: true}}}
+	t := ui.TableSpec{Caption: p.T(listHeld), Flow: true, Columns: []ui.Column{{Label: p.T(dimensionNames[ByOrganisation])}, {Label: p.T(listCourses), Right: true}, {Label: p.T(listHours), Right: true}}}
 	for _, id := range v.organisers(p.Lang) {
 		t.Rows = append(t.Rows, ui.Row{Cells: []templ.Component{ui.Name(p, v.Orgs[id].Name), ui.Num(p, v.Courses[id]), ui.Text(HoursText(p.Lang, v.Hours[id]))}})
 	}
@@ -68,7 +68,7 @@ func (v figuresView) chart(p ui.Page, t Table) ui.Chart {
 }
 
 func (v figuresView) table(p ui.Page, t Table) ui.TableSpec {
-	out := ui.TableSpec{Caption: p.T(dimensionNames[t.By]), Columns: []ui.Column{{Label: p.T(dimensionNames[t.By])}, {Label: p.T(figGross), Right: true}, {Label: p.T(figNet), Right: true}}}
+	out := ui.TableSpec{Caption: p.T(dimensionNames[t.By]), Flow: true, Columns: []ui.Column{{Label: p.T(dimensionNames[t.By])}, {Label: p.T(figGross), Right: true}, {Label: p.T(figNet), Right: true}}}
 	for _, x := range t.Cells {
 		row := []templ.Component{ui.Text(v.className(t.By, x.Class, p.Lang)), ui.Num(p, x.Gross), ui.Num(p, x.Net)}
 		if x.Hidden {

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"slices"
+	"time"
 
 	"github.com/a-h/templ"
 
@@ -23,13 +24,17 @@ import (
 func (s *Service) figureRoutes(m *web.Mux) {
 	secret := web.SkipSample("the key is secret")
 	file := web.SkipSample("a download, not a page")
-	m.Get("/organisations/{slug}/statistics", s.getFigures, web.Sample("/organisations/sivis/statistics"))
+	m.Get("/organisations/{slug}/statistics", s.getFigures, web.Cache(func(*web.Req) []string { return []string{figuresTopic} }), web.Sample("/organisations/sivis/statistics"))
 	m.Post("/organisations/{slug}/statistics", s.postAges)
 	m.Get("/organisations/{slug}/statistics.csv", s.getFiguresCSV, file)
 	m.Get("/organisations/{slug}/statistics.xlsx", s.getFiguresXLSX, file)
 	m.Get("/r/{key}/about-me", s.getAsk, secret)
 	m.Post("/r/{key}/about-me", s.postAsk)
 }
+
+// figuresKept is within how long a visitor sees that a course has been held;
+// participants are seen at once.
+const figuresKept = 10 * time.Minute
 
 type yearForm struct {
 	Year int `form:"year" min:"2000" max:"2100"`
@@ -64,6 +69,7 @@ func (s *Service) figuresReply(r *web.Req, typed string, wrong error) (web.Reply
 	if err != nil {
 		return web.Reply{}, err
 	}
+	r.Expires(r.Now.Add(figuresKept))
 	p := r.Page(r.T(figOf, "year", itoa(f.Year), "name", f.Org.Name.In(r.Lang)), nav)
 	p.Crumbs = []ui.Crumb{{Label: f.Org.Name.In(r.Lang), Href: f.Org.Path()}}
 	p.NoIndex = f.Exact || f.Org.Kind != org.StudyCentre
