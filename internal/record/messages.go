@@ -9,7 +9,6 @@ var (
 	msgNotCame = i18n.Text{FI: "Osallistujaa ei ole merkitty läsnä olevaksi.", SV: "Deltagaren har inte antecknats som närvarande.", EN: "The participant has not been marked as present."}
 	msgHas     = i18n.Text{FI: "Osallistujalla on jo todistus.", SV: "Deltagaren har redan ett intyg.", EN: "The participant already has a certificate."}
 	msgNoCode  = i18n.Text{FI: "Tällä koodilla ei ole todistusta. Tarkista koodi paperista.", SV: "Det finns inget intyg med den här koden. Kontrollera koden på papperet.", EN: "There is no certificate with this code. Check the code on the paper."}
-	msgCode    = i18n.Text{FI: "Kirjoita todistuksen koodi.", SV: "Skriv intygets kod.", EN: "Write the code of the certificate."}
 
 	spanDays = i18n.Text{FI: "{first} – {last}", SV: "{first} – {last}", EN: "{first} – {last}"}
 

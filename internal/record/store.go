@@ -49,14 +49,6 @@ func byIDs(ctx context.Context, tx *db.Tx, ids []string) ([]Certificate, error) 
 		ORDER BY c.id`, args...)
 }
 
-// ofRegistration is the certificate of a registration; db.ErrNoRows for none.
-func ofRegistration(ctx context.Context, tx *db.Tx, registration string) (Certificate, error) {
-	return db.One(ctx, tx, scan, `
-		SELECT `+columns+`
-		FROM record_certificates c
-		WHERE c.registration_id = $1`, registration)
-}
-
 func ofCourse(ctx context.Context, tx *db.Tx, course string) ([]Certificate, error) {
 	return db.All(ctx, tx, scan, `
 		SELECT `+columns+`

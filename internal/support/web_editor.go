@@ -190,7 +190,10 @@ func (s *Service) postEdit(r *web.Req) (web.Reply, error) {
 	if err != nil && !fault.Is(err, fault.Invalid) {
 		return web.Reply{}, err
 	}
-	bad := append(fault.Fields(nil), fault.Of(err).Fields...)
+	var bad fault.Fields
+	if err != nil {
+		bad = append(bad, fault.Of(err).Fields...)
+	}
 	values := map[string]string{}
 	for _, k := range Keys {
 		values[k.Path] = r.Text("key."+k.Path, 4000, &bad)
