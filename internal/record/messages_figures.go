@@ -89,7 +89,6 @@ var (
 	askSaved   = i18n.Text{FI: "Kiitos. Vastauksesi on tallennettu ilman nimeäsi.", SV: "Tack. Dina svar har sparats utan ditt namn.", EN: "Thank you. Your answers have been saved without your name."}
 	askUntil   = i18n.Text{FI: "Vastauksia voi muuttaa 60 päivää koulutuksen jälkeen. Sitten tieto siitä, kenen vastaus on, poistetaan.", SV: "Svaren kan ändras i 60 dagar efter utbildningen. Sedan raderas uppgiften om vems svaret är.", EN: "Answers can be changed for 60 days after the training. Then it is deleted whose answer it is."}
 	askClosed  = i18n.Text{FI: "Vastausaika on päättynyt.", SV: "Svarstiden har gått ut.", EN: "The time for answering is over."}
-	askPart    = i18n.Text{FI: "Tilastoa varten", SV: "För statistiken", EN: "For the statistics"}
 	askPartHow = i18n.Text{FI: "Muutama vapaaehtoinen kysymys, joita järjestäjä ei näe.", SV: "Några frivilliga frågor som arrangören inte ser.", EN: "A few voluntary questions that the organiser does not see."}
 )
 
