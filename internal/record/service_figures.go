@@ -2,6 +2,7 @@ package record
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"strconv"
 	"strings"
@@ -202,7 +203,11 @@ type asked struct {
 
 // ask finds what is asked of the holder of a personal key.
 func (s *Service) ask(ctx context.Context, tx *db.Tx, key string) (a asked, err error) {
-	if a.Registration, err = s.Courses.Registration.Holder(ctx, tx, key); err != nil {
+	a.Registration, err = s.Courses.Registration.Holder(ctx, tx, key)
+	if errors.Is(err, db.ErrNoRows) {
+		return a, fault.Missing(err)
+	}
+	if err != nil {
 		return a, err
 	}
 	return s.askOf(ctx, tx, a.Registration)
