@@ -81,7 +81,7 @@ var notPages = map[string]bool{
 	"/surveys/{id}/results.csv": true, "/surveys/{id}/results.xlsx": true, "/surveys/{id}/answers.csv": true,
 	"/meetings/{id}/people.csv": true, "/meetings/{id}/people.xlsx": true, "/threads/{id}/live": true, "/files/{id}/download": true, "/meetings/{id}/themes/live": true,
 	"/ops/inbox/{id}/raw": true, "/networks/{slug}/workspace/decisions.csv": true, "/statements/export.csv": true, "/statements/{id}/document.pdf": true,
-	"/courses/{id}/people.csv": true, "/courses/{id}/files/{file}": true, "/desk/courses.csv": true, "/desk/centre": true,
+	"/courses/{id}/people.csv": true, "/courses/{id}/qr.svg": true, "/courses/{id}/qr.png": true, "/courses/{id}/files/{file}": true, "/desk/courses.csv": true, "/desk/centre": true,
 	"/payments/{batch}/list.csv": true, "/desk/feedback.csv": true, "/support/rules/{id}/{version}/replay.csv": true, "/certificates/{code}/document.pdf": true, "/organisations/{slug}/statistics.csv": true, "/organisations/{slug}/statistics.xlsx": true,
 }
 
@@ -259,6 +259,8 @@ func taught(made map[string][]string, one func(query string, args ...any) string
 	for _, part := range []string{"/people", "/list", "/attendance", "/door"} {
 		made["/courses/{id}"+part] = []string{held + part}
 	}
+	made["/courses/{id}/qr"] = []string{open + "/qr"}
+	made["/courses/{id}/people/{reg}/cancel"] = []string{open + "/people/" + one(`SELECT r.id FROM registrations r JOIN registration_places p ON p.registration_id = r.id WHERE '/courses/' || r.offering_id = $1 AND p.state = 'confirmed' ORDER BY r.id`, open) + "/cancel"}
 	made["/courses/{id}/attendance/{session}"] = []string{held + "/attendance/" + one(`SELECT s.id FROM course_sessions s WHERE '/courses/' || s.course_id = $1 ORDER BY s.position`, held)}
 	made["/c/{code}"] = []string{"/c/" + one(`SELECT code FROM courses WHERE code <> '' ORDER BY id`)}
 	made["/courses/{id}/feedback"] = []string{open + "/feedback", in("granted") + "/feedback", held + "/feedback"}

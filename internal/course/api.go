@@ -7,8 +7,10 @@ import (
 
 	"github.com/danielgtaylor/huma/v2"
 
+	"parvi/internal/org"
 	"parvi/internal/platform/authz"
 	"parvi/internal/platform/civil"
+	"parvi/internal/platform/db"
 	"parvi/internal/platform/fault"
 	"parvi/internal/platform/i18n"
 	"parvi/internal/platform/web"
@@ -171,6 +173,7 @@ type actionIn struct {
 	Body   struct {
 		Comment string       `json:"comment,omitempty" maxLength:"2000"`
 		Reason  i18n.Content `json:"reason,omitzero" required:"false" doc:"of cancel: told to those who registered"`
+		Had     string       `json:"had,omitempty" maxLength:"40" doc:"of take: who had it in hand when you looked; empty: nobody"`
 		Report  *reportJSON  `json:"report,omitempty" doc:"of report: written before it is sent"`
 	}
 }
@@ -200,7 +203,7 @@ func (j reportJSON) write(w *Writing, bad *fault.Fields) {
 type listIn struct {
 	web.ListInput
 	Query        string `query:"q" maxLength:"100"`
-	Organisation string `query:"organisation" maxLength:"40"`
+	Organisation string `query:"organisation" maxLength:"120" doc:"id or slug; with those under it"`
 	Region       string `query:"region" maxLength:"2"`
 	Lang         string `query:"lang" enum:"fi,sv,en"`
 }
@@ -257,7 +260,7 @@ func (s *Service) apiAct(ctx context.Context, who authz.Actor, in *actionIn) (*c
 			return nil, err
 		}
 	}
-	if _, err := s.Act(ctx, who, in.ID, do, Input{Comment: in.Body.Comment, Reason: in.Body.Reason}); err != nil {
+	if _, err := s.Act(ctx, who, in.ID, do, Input{Comment: in.Body.Comment, Reason: in.Body.Reason, Had: in.Body.Had}); err != nil {
 		return nil, err
 	}
 	if do == Delete {
@@ -275,7 +278,14 @@ type listOut struct{ Body web.List[listedJSON] }
 func (s *Service) apiList(ctx context.Context, _ authz.Actor, in *listIn) (*listOut, error) {
 	f := Filter{Query: in.Query, Region: in.Region, Lang: i18n.Lang(in.Lang), EndsAfter: s.DB.Now(), Limit: in.Limit + 1}
 	if in.Organisation != "" {
-		f.Orgs = []string{in.Organisation}
+		err := s.DB.Read(ctx, func(tx *db.Tx) error {
+			o, err := org.Find(ctx, tx, in.Organisation)
+			f.Orgs = []string{o.ID}
+			return err
+		})
+		if err != nil {
+			return nil, err
+		}
 	}
 	if _, err := in.After(&f.Offset); err != nil {
 		return nil, err

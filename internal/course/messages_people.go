@@ -40,5 +40,18 @@ var (
 	doorThere  = i18n.Text{FI: "Olet listalla paikalla olevana", SV: "Du är antecknad som närvarande", EN: "You are noted as present"}
 	doorNew    = i18n.Text{FI: "En ole vielä ilmoittautunut", SV: "Jag har inte anmält mig ännu", EN: "I have not registered yet"}
 
-	embedTitle = i18n.Text{FI: "Koulutukset: {organisation}", SV: "Kurser: {organisation}", EN: "Courses: {organisation}"}
+	headQR       = i18n.Text{FI: "QR-koodi esitteeseen", SV: "QR-kod för broschyren", EN: "QR code for a leaflet"}
+	qrHow        = i18n.Text{FI: "Koodi avaa koulutuksen sivun, jolla voi ilmoittautua. Tulosta tämä sivu tai lataa kuva esitteeseen.", SV: "Koden öppnar kursens sida där man kan anmäla sig. Skriv ut den här sidan eller ladda ner bilden till broschyren.", EN: "The code opens the course’s page, where people register. Print this page, or download the picture for your leaflet."}
+	qrAlt        = i18n.Text{FI: "QR-koodi, joka avaa koulutuksen sivun", SV: "QR-kod som öppnar kursens sida", EN: "QR code that opens the course’s page"}
+	posterAlt    = i18n.Text{FI: "QR-koodi, joka avaa läsnäolon kuittauksen", SV: "QR-kod som öppnar närvaroanmälan", EN: "QR code that opens the page where you say that you are here"}
+	colDo        = i18n.Text{FI: "Toiminnot", SV: "Åtgärder", EN: "Actions"}
+	askRemove    = i18n.Text{FI: "Perutaanko ilmoittautuminen: {name}?", SV: "Ska anmälan avbokas: {name}?", EN: "Cancel the registration: {name}?"}
+	removeTold   = i18n.Text{FI: "Ilmoittautunut saa tästä viestin.", SV: "Den anmälda får ett meddelande om det.", EN: "The person is told by e-mail."}
+	removeFree   = i18n.Text{FI: "Paikka vapautuu jonon ensimmäiselle.", SV: "Platsen blir ledig för den första i kön.", EN: "The place goes to the first in the queue."}
+	actRemove    = i18n.Text{FI: "Peru ilmoittautuminen", SV: "Avboka anmälan", EN: "Cancel the registration"}
+	keepPlace    = i18n.Text{FI: "Älä peru", SV: "Avboka inte", EN: "Do not cancel"}
+	actGive      = i18n.Text{FI: "Anna paikka", SV: "Ge platsen", EN: "Give the place"}
+	flashRemoved = i18n.Text{FI: "Ilmoittautuminen on peruttu. Lähetämme siitä viestin.", SV: "Anmälan är avbokad. Vi skickar ett meddelande om det.", EN: "The registration is cancelled. We send a message about it."}
+	flashGiven   = i18n.Text{FI: "Paikka on annettu. Lähetämme siitä viestin.", SV: "Platsen är given. Vi skickar ett meddelande om det.", EN: "The place is given. We send a message about it."}
+	embedTitle   = i18n.Text{FI: "Koulutukset: {organisation}", SV: "Kurser: {organisation}", EN: "Courses: {organisation}"}
 )

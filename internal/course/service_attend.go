@@ -24,6 +24,7 @@ type People struct {
 	Needs    map[string]registration.Needs
 	Present  map[string]map[string]bool // by session and registration; absent where not noted
 	MayAdd   bool
+	begun    bool // the first session has: who is on the list stays on it
 }
 
 // PeopleOf reads who comes.
@@ -62,6 +63,7 @@ func (s *Service) peopleOf(ctx context.Context, tx *db.Tx, who authz.Actor, id s
 	if p.Counts, err = s.Registration.NeedCounts(ctx, tx, id); err != nil {
 		return p, err
 	}
+	p.begun = !tx.Now.Before(p.Starts)
 	if p.MayAdd = MayManage.Allows(who, p.Known); p.MayAdd {
 		if p.Needs, err = s.Registration.Needs(ctx, tx, id); err != nil {
 			return p, err
@@ -87,6 +89,50 @@ func expected(r registration.Registration) bool {
 	_, held := r.Secured()
 	_, absent := r.In(registration.Absent)
 	return held || absent
+}
+
+// RemovePerson takes somebody off the list who has asked for it: they are told,
+// and the place goes to the first who queues.
+func (s *Service) RemovePerson(ctx context.Context, who authz.Actor, id, reg string) error {
+	return s.onList(ctx, who, id, "remove from", func(tx *db.Tx, o registration.Offering) error {
+		return s.Registration.CancelFor(ctx, tx, who, o, reg, "")
+	})
+}
+
+// Promote gives a place to somebody in a queue that is handled by hand.
+func (s *Service) Promote(ctx context.Context, who authz.Actor, id, reg string, m registration.Mode) error {
+	return s.onList(ctx, who, id, "promote on", func(tx *db.Tx, o registration.Offering) error {
+		return s.Registration.Promote(ctx, tx, who, o, reg, m)
+	})
+}
+
+// onList changes the list of those who come, for who arranges the course, until it
+// begins.
+func (s *Service) onList(ctx context.Context, who authz.Actor, id, what string, f func(tx *db.Tx, o registration.Offering) error) error {
+	err := s.DB.Write(ctx, func(tx *db.Tx) error {
+		k, err := find(ctx, tx, who, id)
+		if err != nil {
+			return err
+		}
+		if err := MayManage.Check(who, k); err != nil {
+			return err
+		}
+		if !k.Coming(tx.Now) || !tx.Now.Before(k.Starts) {
+			return fault.New(fault.Conflict, msgHasBegun)
+		}
+		o, err := s.Registration.Offering(ctx, tx, id)
+		if err != nil {
+			return err
+		}
+		if err := f(tx, o); err != nil {
+			return err
+		}
+		return touch(ctx, tx, k.Course)
+	}, db.Alone(registration.Key(id)))
+	if err != nil {
+		return fmt.Errorf("%s the list of course %s: %w", what, id, err)
+	}
+	return nil
 }
 
 // Note says who was at a session: all who are named were, the others expected

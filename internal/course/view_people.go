@@ -41,14 +41,36 @@ func (v People) queued() []registration.Registration {
 
 func (v People) table(p ui.Page, list []registration.Registration) ui.TableSpec {
 	t := ui.TableSpec{Caption: p.T(actPeople), Columns: []ui.Column{{Label: p.T(colName)}, {Label: p.T(colOrg)}, {Label: p.T(fieldModes)}, {Label: p.T(colState)}}}
+	if v.MayAdd {
+		t.Columns = append(t.Columns, ui.Column{Label: p.T(colDo)})
+	}
 	for _, r := range list {
 		open := r.Open()
 		if len(open) == 0 {
 			continue
 		}
 		t.Rows = append(t.Rows, ui.Row{Cells: []templ.Component{ui.Text(r.Name), ui.Text(r.Organisation), ui.Text(p.T(open[0].Mode.Word())), ui.Text(p.T(open[0].State.Word()))}})
+		if v.MayAdd {
+			row := &t.Rows[len(t.Rows)-1]
+			row.Cells = append(row.Cells, v.acts(p, r))
+		}
 	}
 	return t
+}
+
+// acts are what can be done about one who is on the list, or queues.
+func (v People) acts(p ui.Page, r registration.Registration) templ.Component {
+	path := v.Path() + "/people/" + r.ID
+	remove := ui.LinkButtonFor(p, actRemove, r.Name, path+"/cancel", "text small")
+	queued, waits := r.In(registration.Queued)
+	switch {
+	case v.begun || len(r.Open()) == 0 && !waits:
+		return nil
+	case waits && v.Offering.Queue == registration.ByHand:
+		give := ui.ActionButton(p, ui.Act{Path: path + "/promote", Label: actGive, Object: r.Name, Style: "quiet small", Hidden: map[string]string{"mode": string(queued.Mode)}})
+		return ui.Join(give, remove)
+	}
+	return remove
 }
 
 func (v People) needs(p ui.Page) []string {

@@ -17,6 +17,12 @@ func (s *Service) peopleRoutes(m *web.Mux) {
 	ids := web.SkipSample("for those who run the course; ids differ in each demonstration")
 	m.Get("/courses/{id}/people", s.getPeople, ids)
 	m.Post("/courses/{id}/people/add", s.postAdd)
+	m.Get("/courses/{id}/people/{reg}/cancel", s.getRemove, ids)
+	m.Post("/courses/{id}/people/{reg}/cancel", s.postRemove)
+	m.Post("/courses/{id}/people/{reg}/promote", s.postPromote)
+	m.Get("/courses/{id}/qr", s.getQR, ids)
+	m.Get("/courses/{id}/qr.svg", s.getQRSVG, web.SkipSample("a picture, not a page"))
+	m.Get("/courses/{id}/qr.png", s.getQRPNG, web.SkipSample("a picture, not a page"))
 	m.Get("/courses/{id}/people.csv", s.getCSV, web.SkipSample("a download, not a page"))
 	m.Get("/courses/{id}/list", s.getPrint, ids)
 	m.Get("/courses/{id}/attendance", s.getAttendance, ids)
@@ -43,12 +49,16 @@ func (s *Service) peopleReply(r *web.Req, f registration.Form, wrong error) (web
 		return web.Reply{}, err
 	}
 	p := s.inner(r, people.Course, actPeople)
-	v := peopleView{People: people, Add: registration.FormView{Action: people.Path() + "/people/add", Offering: people.Offering, Seats: people.Seats,
-		SignedIn: true, Other: true, Onsite: people.where().In(r.Lang), Form: f, Errors: ui.ErrorsOf(wrong)}}
+	v := peopleView{People: people, Add: addForm(people, f, wrong, r.Lang)}
 	if wrong != nil {
 		return web.HTML(fault.Of(wrong).Kind.Status(), peoplePage(p, v)), nil
 	}
 	return web.OK(peoplePage(p, v)), nil
+}
+
+func addForm(people People, f registration.Form, wrong error, l i18n.Lang) registration.FormView {
+	return registration.FormView{Action: people.Path() + "/people/add", Offering: people.Offering, Seats: people.Seats,
+		SignedIn: true, Other: true, Onsite: people.where().In(l), Form: f, Errors: ui.ErrorsOf(wrong)}
 }
 
 // inner is the head of a page inside a course.
@@ -255,6 +265,105 @@ func (s *Service) postWalkIn(r *web.Req) (web.Reply, error) {
 		return s.doorReply(r, doorForm{}, f, nil, err)
 	}
 	return web.SeeOther("/c/"+r.PathValue("code"), flashHere.Fill("name", i18n.Same(name))), nil
+}
+
+// getRemove asks before somebody is taken off the list.
+func (s *Service) getRemove(r *web.Req) (web.Reply, error) {
+	people, err := s.PeopleOf(r.Context(), r.Actor, r.PathValue("id"))
+	if err != nil {
+		return web.Reply{}, err
+	}
+	for _, reg := range people.All {
+		if reg.ID == r.PathValue("reg") && len(reg.Open()) > 0 && people.MayAdd {
+			p := s.inner(r, people.Course, actPeople)
+			p.Title = r.T(askRemove, "name", reg.Name)
+			return web.OK(ui.ConfirmPage(p, ui.ConfirmSpec{Effects: []string{r.T(removeTold), r.T(removeFree)}, Action: people.Path() + "/people/" + reg.ID + "/cancel",
+				Verb: actRemove, Keep: keepPlace, Back: people.Path() + "/people", Danger: true})), nil
+		}
+	}
+	return web.Reply{}, fault.Missing(nil)
+}
+
+func (s *Service) postRemove(r *web.Req) (web.Reply, error) {
+	return s.toList(r, s.RemovePerson(r.Context(), r.Actor, r.PathValue("id"), r.PathValue("reg")), flashRemoved)
+}
+
+type promoteForm struct {
+	Mode string `form:"mode" oneof:"onsite remote" required:"true"`
+}
+
+func (s *Service) postPromote(r *web.Req) (web.Reply, error) {
+	f, err := web.Decode[promoteForm](r)
+	if err == nil {
+		err = s.Promote(r.Context(), r.Actor, r.PathValue("id"), r.PathValue("reg"), registration.Mode(f.Mode))
+	}
+	return s.toList(r, err, flashGiven)
+}
+
+// toList leads back to the list, or shows on it why something was not done.
+func (s *Service) toList(r *web.Req, err error, done i18n.Text) (web.Reply, error) {
+	if err == nil {
+		return web.SeeOther("/courses/"+r.PathValue("id")+"/people", done), nil
+	}
+	if !fault.Is(err, fault.Conflict) {
+		return web.Reply{}, err
+	}
+	people, again := s.PeopleOf(r.Context(), r.Actor, r.PathValue("id"))
+	if again != nil {
+		return web.Reply{}, again
+	}
+	p := s.inner(r, people.Course, actPeople)
+	p.Flash, p.FlashShape = fault.Of(err).Say, ui.ShapeBad
+	return web.HTML(fault.Of(err).Kind.Status(), peoplePage(p, peopleView{People: people, Add: addForm(people, registration.Form{Lang: string(r.Lang)}, nil, r.Lang)})), nil
+}
+
+// addressed is a course that people can be led to, for those who run it, with the
+// address of its page in the reader's language.
+func (s *Service) addressed(r *web.Req) (v Shown, address string, err error) {
+	if v, err = s.See(r.Context(), r.Actor, r.PathValue("id")); err == nil {
+		err = MayAttend.Check(r.Actor, v.Known)
+	}
+	if err == nil && !v.Shown() {
+		err = fault.New(fault.Conflict, msgNotPublished)
+	}
+	return v, r.Absolute(v.Path()), err
+}
+
+// getQR is a sheet to print: scanning it opens the page where one registers.
+func (s *Service) getQR(r *web.Req) (web.Reply, error) {
+	v, address, err := s.addressed(r)
+	if err != nil {
+		return web.Reply{}, err
+	}
+	return web.OK(qrPage(s.inner(r, v.Course, headQR), qrView{v, address})), nil
+}
+
+func (s *Service) getQRSVG(r *web.Req) (web.Reply, error) {
+	_, address, err := s.addressed(r)
+	if err != nil {
+		return web.Reply{}, err
+	}
+	return web.Download("qr.svg", "image/svg+xml", []byte(ui.QRPicture(address))), nil
+}
+
+// qrPixels is wide enough to be printed on a sheet of paper.
+const qrPixels = 1200
+
+func (s *Service) getQRPNG(r *web.Req) (web.Reply, error) {
+	_, address, err := s.addressed(r)
+	if err != nil {
+		return web.Reply{}, err
+	}
+	body, err := ui.QRImage(address, qrPixels)
+	if err != nil {
+		return web.Reply{}, err
+	}
+	return web.Download("qr.png", "image/png", body), nil
+}
+
+type qrView struct {
+	Shown
+	Address string
 }
 
 // embedRoutes are the list that organisations lay into pages of their own.
