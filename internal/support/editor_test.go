@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"parvi/internal/account"
+	"parvi/internal/org"
 	"parvi/internal/platform/authz"
 	"parvi/internal/platform/db"
 	"parvi/internal/platform/db/dbtest"
@@ -141,6 +142,27 @@ func TestADraftComesIntoForceByAnother(t *testing.T) {
 		}
 		if _, err := w.s.See(ctx, other, again.ID, 2); !fault.Is(err, fault.NotFound) {
 			t.Errorf("what was dropped is there: %v", err)
+		}
+	})
+}
+
+// TestACentreThatOnlyCallsItselfSoWritesNoRules: a short name of its own choice
+// gives nobody the rules that go by it.
+func TestACentreThatOnlyCallsItselfSoWritesNoRules(t *testing.T) {
+	dbtest.Each(t, func(t *testing.T, d *db.DB) {
+		w := newWorld(t, d)
+		var other org.Organisation
+		w.write(func(tx *db.Tx) (err error) {
+			other, err = org.Create(t.Context(), tx, authz.System, org.New{Names: []org.NewName{{Name: i18n.Content{FI: "Toinen keskus"}, Short: "Sivis"}}, Facts: org.Facts{Kind: org.StudyCentre}})
+			return err
+		})
+		who := authz.Actor{Person: "x", Grants: []authz.Grant{{Role: account.RulesEditor, Scope: other.ID}}}
+		v, err := w.s.Shelf(t.Context(), who, other.ID)
+		if err != nil || len(v.Versions) > 0 {
+			t.Errorf("%d versions, %v", len(v.Versions), err)
+		}
+		if _, err := w.s.Begin(t.Context(), who, other.ID, Another{Base: "sivis-course-2024", Year: 2027, Reason: "x"}); !fault.Is(err, fault.Invalid) {
+			t.Errorf("it begins a draft: %v", err)
 		}
 	})
 }

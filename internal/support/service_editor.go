@@ -52,10 +52,10 @@ func shelf(ctx context.Context, tx *db.Tx, who authz.Actor, slug string) (v Shel
 		return v, err
 	}
 	v.MayWrite, v.Today = MayWrite.Allows(who, v.Org), tx.Today()
-	if v.Code, err = CodeOf(ctx, tx, v.Org.ID); err != nil {
-		if fault.Is(err, fault.Invalid) || fault.Is(err, fault.Conflict) { // it goes by no short name yet
-			return v, nil
-		}
+	// Only the name that was given counts: one that is taken from how a centre
+	// calls itself may be another's, whose rules it must not write.
+	named, err := codes(ctx, tx)
+	if v.Code = named[v.Org.ID]; err != nil || v.Code == "" {
 		return v, err
 	}
 	list, err := versions(ctx, tx)
