@@ -20,30 +20,29 @@ var (
 		OfOrg:    {FI: "Allekirjoita järjestön puolesta", SV: "Underteckna för organisationen", EN: "Sign for the organisation"},
 		OfCentre: {FI: "Allekirjoita opintokeskuksen puolesta", SV: "Underteckna för studiecentralen", EN: "Sign for the study centre"},
 	}
-	pageSignWhat = i18n.Text{FI: "Allekirjoitus merkitsee nimesi ja ajan sopimukseen. Jos joku muuttaa tekstiä, allekirjoitukset poistuvat.", SV: "Underskriften antecknar ditt namn och tiden i avtalet. Om någon ändrar texten tas underskrifterna bort.", EN: "Signing writes your name and the time into the agreement. If somebody changes the text, the signatures are taken away."}
-	pageEnd      = i18n.Text{FI: "Päätä sopimus kesken kauden", SV: "Avsluta avtalet i förtid", EN: "End the agreement early"}
-	pageEndLead  = i18n.Text{FI: "Molemmat osapuolet saavat tiedon ja perustelun. Sopimukseen perustuva jäsenyys päättyy samana päivänä.", SV: "Båda parterna får besked och motivering. Medlemskapet som bygger på avtalet upphör samma dag.", EN: "Both sides are told, with the reason. The membership that rests on the agreement ends the same day."}
-	pageWaits    = i18n.Text{FI: "Toinen osapuoli on allekirjoittanut. Sopimus odottaa vielä toista allekirjoitusta.", SV: "Den ena parten har undertecknat. Avtalet väntar ännu på den andra underskriften.", EN: "One side has signed. The agreement still waits for the other signature."}
-	pageOther    = i18n.Text{FI: "Luonnos on valmis, mutta et voi allekirjoittaa sitä itse.", SV: "Utkastet är klart, men du kan inte själv underteckna det.", EN: "The draft is ready, but you cannot sign it yourself."}
-	flashSaved   = i18n.Text{FI: "Luonnos on tallennettu.", SV: "Utkastet har sparats.", EN: "The draft is saved."}
-	flashSigned  = i18n.Text{FI: "Allekirjoitit sopimuksen. Se odottaa vielä toista osapuolta.", SV: "Du undertecknade avtalet. Det väntar ännu på den andra parten.", EN: "You signed the agreement. It still waits for the other side."}
-	flashForce   = i18n.Text{FI: "Sopimus on allekirjoitettu.", SV: "Avtalet är undertecknat.", EN: "The agreement is signed."}
-	flashEnded   = i18n.Text{FI: "Sopimus päättyy valitsemanasi päivänä. Molemmille kerrottiin.", SV: "Avtalet upphör den dag du valde. Båda parterna har fått besked.", EN: "The agreement ends on the day you chose. Both sides were told."}
-	flashDropped = i18n.Text{FI: "Luonnos poistettiin.", SV: "Utkastet togs bort.", EN: "The draft was deleted."}
-	listTitle    = i18n.Text{FI: "Koulutussopimukset", SV: "Utbildningsavtal", EN: "Training agreements"}
-	listLead     = i18n.Text{FI: "Jäsenjärjestöjen sopimukset: mitkä ovat voimassa, mitkä tekeillä ja mitkä päättymässä.", SV: "Medlemsorganisationernas avtal: vilka som gäller, vilka som är under arbete och vilka som löper ut.", EN: "The members’ agreements: which are in force, which are in the making and which are about to end."}
-	listCount    = i18n.Count{One: i18n.Text{FI: "{n} jäsenjärjestö", SV: "{n} medlemsorganisation", EN: "{n} member organisation"}, Other: i18n.Text{FI: "{n} jäsenjärjestöä", SV: "{n} medlemsorganisationer", EN: "{n} member organisations"}}
-	listEmpty    = i18n.Text{FI: "Jäsenjärjestöjä ei ole", SV: "Det finns inga medlemsorganisationer", EN: "No member organisations"}
-	listEmptyHow = i18n.Text{FI: "Kun järjestölle merkitään jäsenyys opintokeskuksessa, se näkyy tässä.", SV: "När en organisation antecknas som medlem i studiecentralen visas den här.", EN: "When an organisation is noted as a member of the study centre, it appears here."}
-	listNone     = i18n.Text{FI: "Ei sopimusta", SV: "Inget avtal", EN: "No agreement"}
-	partOpen     = i18n.Text{FI: "Katso koulutussopimusta", SV: "Se utbildningsavtalet", EN: "See the training agreement"}
-	partList     = i18n.Text{FI: "Katso koulutussopimuksia", SV: "Se utbildningsavtalen", EN: "See the training agreements"}
-	partRules    = i18n.Text{FI: "Lue järjestön omat ohjeet", SV: "Läs organisationens egna anvisningar", EN: "Read the house rules"}
-	partTitle    = i18n.Text{FI: "Sopimus ja ohjeet", SV: "Avtal och anvisningar", EN: "Agreement and rules"}
-	taskSign     = i18n.Text{FI: "Koulutussopimus odottaa allekirjoitustasi", SV: "Utbildningsavtalet väntar på din underskrift", EN: "A training agreement waits for your signature"}
-	verbSign     = i18n.Text{FI: "Lue ja allekirjoita", SV: "Läs och underteckna", EN: "Read and sign"}
-	taskRules    = i18n.Text{FI: "Järjestön ohjeet ovat muuttuneet", SV: "Organisationens anvisningar har ändrats", EN: "The house rules have changed"}
-	verbRules    = i18n.Text{FI: "Lue ja kuittaa", SV: "Läs och kvittera", EN: "Read and confirm"}
+	pageSignWhat  = i18n.Text{FI: "Allekirjoitus merkitsee nimesi ja ajan sopimukseen. Jos joku muuttaa tekstiä, allekirjoitukset poistuvat.", SV: "Underskriften antecknar ditt namn och tiden i avtalet. Om någon ändrar texten tas underskrifterna bort.", EN: "Signing writes your name and the time into the agreement. If somebody changes the text, the signatures are taken away."}
+	pageEnd       = i18n.Text{FI: "Päätä sopimus kesken kauden", SV: "Avsluta avtalet i förtid", EN: "End the agreement early"}
+	pageEndLead   = i18n.Text{FI: "Molemmat osapuolet saavat tiedon ja perustelun. Sopimukseen perustuva jäsenyys päättyy samana päivänä.", SV: "Båda parterna får besked och motivering. Medlemskapet som bygger på avtalet upphör samma dag.", EN: "Both sides are told, with the reason. The membership that rests on the agreement ends the same day."}
+	pageWaits     = i18n.Text{FI: "Toinen osapuoli on allekirjoittanut. Sopimus odottaa vielä toista allekirjoitusta.", SV: "Den ena parten har undertecknat. Avtalet väntar ännu på den andra underskriften.", EN: "One side has signed. The agreement still waits for the other signature."}
+	pageOther     = i18n.Text{FI: "Luonnos on valmis, mutta et voi allekirjoittaa sitä itse.", SV: "Utkastet är klart, men du kan inte själv underteckna det.", EN: "The draft is ready, but you cannot sign it yourself."}
+	flashSaved    = i18n.Text{FI: "Luonnos on tallennettu.", SV: "Utkastet har sparats.", EN: "The draft is saved."}
+	flashSigned   = i18n.Text{FI: "Allekirjoitit sopimuksen. Se odottaa vielä toista osapuolta.", SV: "Du undertecknade avtalet. Det väntar ännu på den andra parten.", EN: "You signed the agreement. It still waits for the other side."}
+	flashForce    = i18n.Text{FI: "Sopimus on allekirjoitettu.", SV: "Avtalet är undertecknat.", EN: "The agreement is signed."}
+	flashEnded    = i18n.Text{FI: "Sopimus päättyy valitsemanasi päivänä. Molemmille kerrottiin.", SV: "Avtalet upphör den dag du valde. Båda parterna har fått besked.", EN: "The agreement ends on the day you chose. Both sides were told."}
+	flashDropped  = i18n.Text{FI: "Luonnos poistettiin.", SV: "Utkastet togs bort.", EN: "The draft was deleted."}
+	toolList      = i18n.Text{FI: "Mitkä ovat voimassa, mitkä tekeillä ja mitkä päättymässä", SV: "Vilka som gäller, är under arbete eller löper ut", EN: "Which are in force, in the making or about to end"}
+	toolAgreement = i18n.Text{FI: "Mitä opintokeskuksen kanssa on sovittu, ja pääkäyttäjän vaihto", SV: "Vad som avtalats med studiecentralen och byte av huvudanvändare", EN: "What is agreed with the study centre, and handing over to the next main user"}
+	toolRules     = i18n.Text{FI: "Miten järjestössä toimitaan ja ketkä ovat lukeneet ohjeet", SV: "Hur man gör i organisationen och vilka som har läst anvisningarna", EN: "How things are done in the organisation, and who has read it"}
+	listTitle     = i18n.Text{FI: "Koulutussopimukset", SV: "Utbildningsavtal", EN: "Training agreements"}
+	listLead      = i18n.Text{FI: "Jäsenjärjestöjen sopimukset: mitkä ovat voimassa, mitkä tekeillä ja mitkä päättymässä.", SV: "Medlemsorganisationernas avtal: vilka som gäller, vilka som är under arbete och vilka som löper ut.", EN: "The members’ agreements: which are in force, which are in the making and which are about to end."}
+	listCount     = i18n.Count{One: i18n.Text{FI: "{n} jäsenjärjestö", SV: "{n} medlemsorganisation", EN: "{n} member organisation"}, Other: i18n.Text{FI: "{n} jäsenjärjestöä", SV: "{n} medlemsorganisationer", EN: "{n} member organisations"}}
+	listEmpty     = i18n.Text{FI: "Jäsenjärjestöjä ei ole", SV: "Det finns inga medlemsorganisationer", EN: "No member organisations"}
+	listEmptyHow  = i18n.Text{FI: "Kun järjestölle merkitään jäsenyys opintokeskuksessa, se näkyy tässä.", SV: "När en organisation antecknas som medlem i studiecentralen visas den här.", EN: "When an organisation is noted as a member of the study centre, it appears here."}
+	listNone      = i18n.Text{FI: "Ei sopimusta", SV: "Inget avtal", EN: "No agreement"}
+	taskSign      = i18n.Text{FI: "Koulutussopimus odottaa allekirjoitustasi", SV: "Utbildningsavtalet väntar på din underskrift", EN: "A training agreement waits for your signature"}
+	verbSign      = i18n.Text{FI: "Lue ja allekirjoita", SV: "Läs och underteckna", EN: "Read and sign"}
+	taskRules     = i18n.Text{FI: "Järjestön ohjeet ovat muuttuneet", SV: "Organisationens anvisningar har ändrats", EN: "The house rules have changed"}
+	verbRules     = i18n.Text{FI: "Lue ja kuittaa", SV: "Läs och kvittera", EN: "Read and confirm"}
 )
 
 var (

@@ -12,6 +12,7 @@ import (
 	"parvi/internal/platform/db"
 	"parvi/internal/platform/fault"
 	"parvi/internal/platform/i18n"
+	"parvi/internal/platform/ui"
 )
 
 // Page is what the page of an organisation's agreement shows.
@@ -156,19 +157,29 @@ func (v *Listing) fill(ctx context.Context, tx *db.Tx) error {
 	return err
 }
 
-// Part tells whether somebody may open the agreement of an organisation.
-func Part(ctx context.Context, tx *db.Tx, who authz.Actor, o org.Organisation) (agreement, rules, list bool, err error) {
+// Tools lead from an organisation's page to its agreement and its rules, a study
+// centre's people to the agreements of all.
+func Tools(ctx context.Context, tx *db.Tx, who authz.Actor, pg ui.Page, o org.Organisation) ([]ui.WorkItem, error) {
 	if !who.SignedIn() {
-		return false, false, false, nil
+		return nil, nil
 	}
 	if o.Kind == org.StudyCentre {
-		return false, false, MayList.Allows(who, o.Scopes), nil
+		if !MayList.Allows(who, o.Scopes) {
+			return nil, nil
+		}
+		return []ui.WorkItem{{Title: pg.T(listTitle), Href: ListPath(o), Meta: pg.T(toolList)}}, nil
 	}
 	p, err := parties(ctx, tx, who, o.ID, MayRead)
 	if fault.Is(err, fault.NotFound) || fault.Is(err, fault.Forbidden) {
-		return false, false, false, nil
+		return nil, nil
+	} else if err != nil {
+		return nil, err
 	}
-	return err == nil && MaySee.Allows(who, p), err == nil, false, err
+	var tools []ui.WorkItem
+	if MaySee.Allows(who, p) {
+		tools = append(tools, ui.WorkItem{Title: pg.T(pageTitle), Href: Path(o), Meta: pg.T(toolAgreement)})
+	}
+	return append(tools, ui.WorkItem{Title: pg.T(rulesTitle), Href: RulesPath(o), Meta: pg.T(toolRules)}), nil
 }
 
 // Task is something that waits for somebody.

@@ -144,7 +144,7 @@ func (v editView) version() string { return strconv.Itoa(v.Form.Version) }
 func (v listView) table(p ui.Page) ui.TableSpec {
 	t := ui.TableSpec{Caption: p.T(listTitle), Columns: []ui.Column{{Label: p.T(wordOrg)}, {Label: p.T(wordState)}, {Label: p.T(wordDays)}, {Label: p.T(wordDraft)}}}
 	for _, l := range v.Lines {
-		var state, draft templ.Component = ui.State(p, ui.ShapeOpen, listNone), nil
+		var state, draft templ.Component = ui.State(p, ui.ShapeDraft, listNone), nil
 		if l.Now.ID != "" {
 			st := l.Now.On(v.Today)
 			state = ui.State(p, shapes[st], stateWords[st])
@@ -195,16 +195,4 @@ func byName(lines []Line) {
 	slices.SortStableFunc(lines, func(a, b Line) int {
 		return strings.Compare(i18n.SortKey(a.Org.Name.In(i18n.FI))+a.Org.ID, i18n.SortKey(b.Org.Name.In(i18n.FI))+b.Org.ID)
 	})
-}
-
-// PartTitle is the heading under which an organisation's page leads here.
-func PartTitle() i18n.Text { return partTitle }
-
-// PartLinks lead from an organisation's page to its agreement and rules.
-func PartLinks(p ui.Page, items ...ui.WorkItem) templ.Component { return ui.WorkList(p, items) }
-
-// Link is one of them: to the agreement, the rules or a study centre's list.
-func Link(p ui.Page, which string, path string) ui.WorkItem {
-	say := map[string]i18n.Text{"agreement": partOpen, "rules": partRules, "list": partList}[which]
-	return ui.WorkItem{Title: p.T(say), Href: path}
 }

@@ -3,15 +3,11 @@ package app
 import (
 	"context"
 
-	"github.com/a-h/templ"
-
 	"parvi/internal/agreement"
 	"parvi/internal/home"
-	"parvi/internal/org"
 	"parvi/internal/platform/authz"
 	"parvi/internal/platform/db"
 	"parvi/internal/platform/i18n"
-	"parvi/internal/platform/ui"
 )
 
 // agreementFeature are the training agreements and the organisations' own rules.
@@ -29,26 +25,8 @@ func (a *App) wireAgreements() {
 // fillAgreements leads to agreements and rules from an organisation's page, and
 // from the page of those whom one waits for.
 func (a *App) fillAgreements() {
-	a.Orgs.OnOrganisation = append(a.Orgs.OnOrganisation, agreementPart)
+	a.Orgs.Tools = append(a.Orgs.Tools, agreement.Tools)
 	a.Home.Tasks = append(a.Home.Tasks, a.agreementTasks)
-}
-
-func agreementPart(ctx context.Context, tx *db.Tx, who authz.Actor, p ui.Page, o org.Organisation) (templ.Component, error) {
-	agreed, rules, list, err := agreement.Part(ctx, tx, who, o)
-	if err != nil || !agreed && !rules && !list {
-		return nil, err
-	}
-	var items []ui.WorkItem
-	if agreed {
-		items = append(items, agreement.Link(p, "agreement", agreement.Path(o)))
-	}
-	if rules {
-		items = append(items, agreement.Link(p, "rules", agreement.RulesPath(o)))
-	}
-	if list {
-		items = append(items, agreement.Link(p, "list", agreement.ListPath(o)))
-	}
-	return namedSection(p, ui.Sec{ID: "agreement", Heading: p.T(agreement.PartTitle())}, agreement.PartLinks(p, items...)), nil
 }
 
 func (a *App) agreementTasks(ctx context.Context, who authz.Actor) ([]home.Task, error) {

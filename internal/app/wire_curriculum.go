@@ -24,7 +24,7 @@ func (a *App) wireCurriculum() {
 
 // fillCurriculum puts course models on the pages that look over everything.
 func (a *App) fillCurriculum() {
-	a.Orgs.OnOrganisation = append(a.Orgs.OnOrganisation, a.Curriculum.OnOrganisation)
+	a.Orgs.Tools = append(a.Orgs.Tools, curriculum.Tools)
 	a.Home.Tasks = append(a.Home.Tasks, a.modelTasks)
 	a.Home.Finders = append(a.Home.Finders, home.Finder{Kind: "model", Find: a.findModels})
 }

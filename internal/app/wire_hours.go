@@ -3,14 +3,10 @@ package app
 import (
 	"context"
 
-	"github.com/a-h/templ"
-
 	"parvi/internal/home"
 	"parvi/internal/hours"
-	"parvi/internal/org"
 	"parvi/internal/platform/authz"
 	"parvi/internal/platform/db"
-	"parvi/internal/platform/ui"
 )
 
 // hoursFeature is the ledger of teaching hours.
@@ -23,20 +19,6 @@ func (a *App) hoursFeature() feature {
 
 func (a *App) wireHours() {
 	a.Hours = &hours.Service{DB: a.DB, BaseURL: a.Config.BaseURL}
-}
-
-// hoursPart leads from an organisation's page to its hours, for those who may
-// see them.
-func (a *App) hoursPart(ctx context.Context, tx *db.Tx, who authz.Actor, p ui.Page, o org.Organisation) (templ.Component, error) {
-	links, err := hours.Links(ctx, tx, who, o)
-	if err != nil || len(links) == 0 {
-		return nil, err
-	}
-	var items []ui.WorkItem
-	for _, l := range links {
-		items = append(items, ui.WorkItem{Title: p.T(l.Name), Href: l.Path})
-	}
-	return namedSection(p, ui.Sec{ID: "hours", Heading: p.T(hours.DeskName)}, ui.WorkList(p, items)), nil
 }
 
 // hoursTasks are the proposals and requests that wait for the reader.
@@ -53,6 +35,6 @@ func (a *App) hoursTasks(ctx context.Context, who authz.Actor) ([]home.Task, err
 }
 
 func (a *App) fillHours() {
-	a.Orgs.OnOrganisation = append(a.Orgs.OnOrganisation, a.hoursPart)
+	a.Orgs.Tools = append(a.Orgs.Tools, hours.Tools)
 	a.Home.Tasks = append(a.Home.Tasks, a.hoursTasks)
 }

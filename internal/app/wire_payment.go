@@ -3,15 +3,11 @@ package app
 import (
 	"context"
 
-	"github.com/a-h/templ"
-
 	"parvi/internal/home"
-	"parvi/internal/org"
 	"parvi/internal/payment"
 	"parvi/internal/platform/authz"
 	"parvi/internal/platform/db"
 	"parvi/internal/platform/i18n"
-	"parvi/internal/platform/ui"
 )
 
 // paymentFeature are the account numbers that support is paid to.
@@ -30,16 +26,8 @@ func (a *App) wirePayments() {
 // fillPayments leads to account numbers from an organisation's page and from
 // the page of those whose eyes one waits for.
 func (a *App) fillPayments() {
-	a.Orgs.OnOrganisation = append(a.Orgs.OnOrganisation, a.accountPart)
+	a.Orgs.Tools = append(a.Orgs.Tools, payment.Tools)
 	a.Home.Tasks = append(a.Home.Tasks, a.accountTasks)
-}
-
-func (a *App) accountPart(ctx context.Context, tx *db.Tx, who authz.Actor, p ui.Page, o org.Organisation) (templ.Component, error) {
-	may, inForce, waits, err := payment.Part(ctx, tx, who, o)
-	if err != nil || !may {
-		return nil, err
-	}
-	return namedSection(p, ui.Sec{ID: "account", Heading: p.T(payment.Title())}, payment.PartLinks(p, payment.Path(o), inForce, waits)), nil
 }
 
 func (a *App) accountTasks(ctx context.Context, who authz.Actor) ([]home.Task, error) {

@@ -1,16 +1,9 @@
 package app
 
 import (
-	"context"
-
-	"github.com/a-h/templ"
-
 	"parvi/internal/home"
-	"parvi/internal/org"
 	"parvi/internal/payment"
 	"parvi/internal/peergroup"
-	"parvi/internal/platform/authz"
-	"parvi/internal/platform/db"
 	"parvi/internal/platform/ui"
 )
 
@@ -30,11 +23,5 @@ func (a *App) wireGroups() {
 // organisations that may have some.
 func (a *App) fillGroups() {
 	a.Home.MyLinks = append(a.Home.MyLinks, ui.MenuItem{Label: peergroup.Title(), Path: "/study-groups"})
-	a.Orgs.OnOrganisation = append(a.Orgs.OnOrganisation, func(ctx context.Context, tx *db.Tx, who authz.Actor, p ui.Page, o org.Organisation) (templ.Component, error) {
-		part, err := peergroup.Part(ctx, tx, who, p, o)
-		if part == nil || err != nil {
-			return nil, err
-		}
-		return namedSection(p, ui.Sec{ID: "study-groups", Heading: p.T(peergroup.Title())}, part), nil
-	})
+	a.Orgs.Tools = append(a.Orgs.Tools, peergroup.Tools)
 }

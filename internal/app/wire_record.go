@@ -1,14 +1,7 @@
 package app
 
 import (
-	"context"
-
-	"github.com/a-h/templ"
-
 	"parvi/internal/home"
-	"parvi/internal/org"
-	"parvi/internal/platform/authz"
-	"parvi/internal/platform/db"
 	"parvi/internal/platform/ui"
 	"parvi/internal/record"
 )
@@ -30,17 +23,5 @@ func (a *App) wireRecords() {
 // the rule they are given by.
 func (a *App) fillRecords() {
 	a.Home.MyLinks = append(a.Home.MyLinks, ui.MenuItem{Label: record.MineTitle(), Path: "/me/certificates"})
-	a.Orgs.OnOrganisation = append(a.Orgs.OnOrganisation, func(ctx context.Context, tx *db.Tx, who authz.Actor, p ui.Page, o org.Organisation) (templ.Component, error) {
-		part, err := record.FiguresPart(ctx, tx, who, p, o)
-		if part == nil || err != nil {
-			return nil, err
-		}
-		return namedSection(p, ui.Sec{ID: "statistics", Heading: p.T(record.FiguresTitle())}, part), nil
-	}, func(ctx context.Context, tx *db.Tx, who authz.Actor, p ui.Page, o org.Organisation) (templ.Component, error) {
-		part, err := record.CentrePart(ctx, tx, who, p, o)
-		if part == nil || err != nil {
-			return nil, err
-		}
-		return namedSection(p, ui.Sec{ID: "certificates", Heading: p.T(record.Title())}, part), nil
-	})
+	a.Orgs.Tools = append(a.Orgs.Tools, record.Tools)
 }

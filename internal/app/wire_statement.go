@@ -30,7 +30,7 @@ func (a *App) wireStatements() {
 
 // statementsOnPages puts them on the pages that look over everything.
 func (a *App) statementsOnPages() {
-	a.Orgs.OnOrganisation = append(a.Orgs.OnOrganisation, a.Statements.OnOrganisation)
+	a.Orgs.Tools = append(a.Orgs.Tools, statement.Tools)
 	a.Home.Tasks = append(a.Home.Tasks, a.statementTasks)
 	a.Home.Finders = append(a.Home.Finders, home.Finder{Kind: "statement", Find: a.findStatements})
 }

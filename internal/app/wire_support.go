@@ -3,13 +3,8 @@ package app
 import (
 	"context"
 
-	"github.com/a-h/templ"
-
 	"parvi/internal/home"
-	"parvi/internal/org"
-	"parvi/internal/platform/authz"
 	"parvi/internal/platform/db"
-	"parvi/internal/platform/ui"
 	"parvi/internal/support"
 )
 
@@ -35,11 +30,5 @@ func enterRules(ctx context.Context, d *db.DB) error {
 // fillSupport leads from the page of a study centre to the rules its people
 // prepare.
 func (a *App) fillSupport() {
-	a.Orgs.OnOrganisation = append(a.Orgs.OnOrganisation, func(_ context.Context, _ *db.Tx, who authz.Actor, p ui.Page, o org.Organisation) (templ.Component, error) {
-		part := support.ShelfPart(p, who, o)
-		if part == nil {
-			return nil, nil
-		}
-		return namedSection(p, ui.Sec{ID: "rules", Heading: p.T(support.RulesLabel())}, part), nil
-	})
+	a.Orgs.Tools = append(a.Orgs.Tools, support.Tools)
 }

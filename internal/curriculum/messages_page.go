@@ -15,6 +15,10 @@ var (
 	pageAny      = i18n.Text{FI: "Kaikki", SV: "Alla", EN: "All"}
 	pageRetired  = i18n.Text{FI: "Näytä myös käytöstä poistetut", SV: "Visa också modeller ur bruk", EN: "Show retired ones too"}
 	pageByName   = i18n.Text{FI: "nimen mukaan", SV: "efter namn", EN: "by name"}
+	toolModels   = i18n.Text{FI: "Osaamistavoitteet, sisällöt ja mitoitus", SV: "Lärandemål, innehåll och omfattning", EN: "Learning outcomes, contents and workload"}
+	toolPropose  = i18n.Text{FI: "Koulutus, jota pidetään usein: kirjoita se kerran", SV: "En kurs som hålls ofta: skriv den en gång", EN: "A course that is held often: write it once"}
+	toolDesk     = i18n.Text{FI: "Ehdotukset, arvioinnit ja julkaisut", SV: "Förslag, granskningar och publiceringar", EN: "Proposals, reviews and publications"}
+	toolSizing   = i18n.Text{FI: "Montako tuntia työtä opintopiste on", SV: "Hur många timmars arbete en studiepoäng är", EN: "How many hours of work a credit is"}
 	pageDesk     = i18n.Text{FI: "Koulutusmallien työpöytä", SV: "Arbetsbord för kursmodeller", EN: "Desk of course models"}
 	pageDeskLead = i18n.Text{FI: "Mallit, joita teette. Ensin ne, jotka odottavat sinua.", SV: "Modeller som ni gör. Först de som väntar på dig.", EN: "The models you are making. First those that wait for you."}
 	pageDeskNone = i18n.Text{FI: "Työn alla ei ole koulutusmalleja", SV: "Inga kursmodeller är under arbete", EN: "No course models are in the making"}

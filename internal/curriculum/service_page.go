@@ -379,25 +379,22 @@ func (s *Service) SizingRules(ctx context.Context, slug string) (r Rules, err er
 	return r, err
 }
 
-// OnOrganisation leads from an organisation's page to its models, its main
-// users also to a new one, and a centre's reviewers to its rules.
-func (s *Service) OnOrganisation(ctx context.Context, tx *db.Tx, who authz.Actor, p ui.Page, o org.Organisation) (templ.Component, error) {
-	var links []ui.Link
+// Tools lead from an organisation's page to its models, its main users also to a
+// new one, and a centre's reviewers to its desk and its rules.
+func Tools(ctx context.Context, tx *db.Tx, who authz.Actor, p ui.Page, o org.Organisation) ([]ui.WorkItem, error) {
+	var tools []ui.WorkItem
 	n, err := countPublic(ctx, tx, Filter{Org: o.ID})
 	if err != nil {
 		return nil, err
 	}
 	if n > 0 {
-		links = append(links, ui.Link{Label: p.N(countAll, n), Href: "/course-models?org=" + o.ID})
+		tools = append(tools, ui.WorkItem{Title: p.N(countAll, n), Href: "/course-models?org=" + o.ID, Meta: p.T(toolModels)})
 	}
 	if who.SignedIn() && o.Kind != org.StudyCentre && slices.Contains(who.Scopes("main_user"), o.ID) {
-		links = append(links, ui.Link{Label: p.T(pagePropose), Href: "/course-models/new"})
+		tools = append(tools, ui.WorkItem{Title: p.T(pagePropose), Href: "/course-models/new", Meta: p.T(toolPropose)})
 	}
 	if who.SignedIn() && MaySize.Allows(who, o) {
-		links = append(links, ui.Link{Label: p.T(pageDesk), Href: "/desk/course-models"}, ui.Link{Label: p.T(pageRules), Href: o.Path() + "/model-rules"})
+		tools = append(tools, ui.WorkItem{Title: p.T(pageDesk), Href: "/desk/course-models", Meta: p.T(toolDesk)}, ui.WorkItem{Title: p.T(pageRules), Href: o.Path() + "/model-rules", Meta: p.T(toolSizing)})
 	}
-	if len(links) == 0 {
-		return nil, nil
-	}
-	return organisationPart(p, links), nil
+	return tools, nil
 }

@@ -148,6 +148,8 @@ var (
 
 // Words of the study centre's desk.
 var (
+	toolCentre      = i18n.Text{FI: "Vuoden tunnit järjestöittäin, ehdotukset, myönnöt ja hakuajat", SV: "Årets timmar per organisation, förslag, beviljade timmar och ansökningstider", EN: "The year’s hours by organisation, proposals, grants and windows"}
+	toolHours       = i18n.Text{FI: "Paljonko on jäljellä, tuntiehdotus, lisätunnit ja palautus", SV: "Hur mycket som är kvar, timförslag, fler timmar och återlämning", EN: "What is left, the proposal, asking for more and returning"}
 	deskTitle       = i18n.Text{FI: "Opintokeskuksen tunnit {year}", SV: "Studiecentralens timmar {year}", EN: "The study centre’s hours {year}"}
 	DeskName        = i18n.Text{FI: "Opetustunnit", SV: "Undervisningstimmar", EN: "Teaching hours"}
 	deskChoose      = i18n.Text{FI: "Valitse järjestö", SV: "Välj organisation", EN: "Choose an organisation"}

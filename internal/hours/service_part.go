@@ -9,21 +9,17 @@ import (
 	"parvi/internal/platform/db"
 	"parvi/internal/platform/fault"
 	"parvi/internal/platform/i18n"
+	"parvi/internal/platform/ui"
 )
 
-// Link leads somewhere.
-type Link struct {
-	Name i18n.Text
-	Path string
-}
-
-// Links are what somebody may open of an organisation's hours.
-func Links(ctx context.Context, tx *db.Tx, who authz.Actor, o org.Organisation) ([]Link, error) {
+// Tools lead from an organisation's page to its hours, those who may see them.
+func Tools(ctx context.Context, tx *db.Tx, who authz.Actor, pg ui.Page, o org.Organisation) ([]ui.WorkItem, error) {
 	if !who.SignedIn() {
 		return nil, nil
 	}
+	y := year(tx.Today().Year)
 	if MaySeeCentre.Allows(who, o) {
-		return []Link{{deskTitle.Fill("year", year(tx.Today().Year)), "/desk/hours/" + o.Slug}}, nil
+		return []ui.WorkItem{{Title: pg.T(deskTitle, "year", y), Href: "/desk/hours/" + o.Slug, Meta: pg.T(toolCentre)}}, nil
 	}
 	p, err := purseOf(ctx, tx, o)
 	if fault.Is(err, fault.Conflict) {
@@ -32,7 +28,7 @@ func Links(ctx context.Context, tx *db.Tx, who authz.Actor, o org.Organisation) 
 		return nil, err
 	}
 	if MaySee.Allows(who, p) && p.Holder.ID == o.ID || MayPropose.Allows(who, o) {
-		return []Link{{pageHoursOf.Fill("year", year(tx.Today().Year)), o.Path() + "/hours"}}, nil
+		return []ui.WorkItem{{Title: pg.T(pageHoursOf, "year", y), Href: o.Path() + "/hours", Meta: pg.T(toolHours)}}, nil
 	}
 	return nil, nil
 }

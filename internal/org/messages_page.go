@@ -14,6 +14,7 @@ var (
 		One:   i18n.Text{FI: "{n} organisaatio", SV: "{n} organisation", EN: "{n} organisation"},
 		Other: i18n.Text{FI: "{n} organisaatiota", SV: "{n} organisationer", EN: "{n} organisations"},
 	}
+	msgTools       = i18n.Text{FI: "Työvälineet", SV: "Verktyg", EN: "Tools"}
 	msgByName      = i18n.Text{FI: "nimen mukaan", SV: "enligt namn", EN: "by name"}
 	msgByNameDown  = i18n.Text{FI: "nimen mukaan lopusta alkuun", SV: "enligt namn från slutet", EN: "by name from the end"}
 	msgByChange    = i18n.Text{FI: "viimeksi muutetut ensin", SV: "senast ändrade först", EN: "last changed first"}

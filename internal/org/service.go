@@ -28,6 +28,9 @@ type Service struct {
 	// fill: the networks it coordinates, its meetings. A part renders a whole
 	// section, or is nil when there is nothing to show.
 	OnOrganisation []OrganisationPart
+	// Tools are what the reader may do for an organisation, told by the features
+	// that do it; its page lists them in one place.
+	Tools []OrganisationTools
 	// OnRegion are parts of a region's page in the same way.
 	OnRegion []RegionPart
 	// OrganisationTopics and RegionTopics are what these parts depend on. A page
@@ -39,6 +42,10 @@ type Service struct {
 
 // OrganisationPart makes a section of an organisation's page.
 type OrganisationPart func(ctx context.Context, tx *db.Tx, who authz.Actor, p ui.Page, o Organisation) (templ.Component, error)
+
+// OrganisationTools are what somebody may do for an organisation: the name of
+// each, where it is and what it is for.
+type OrganisationTools func(ctx context.Context, tx *db.Tx, who authz.Actor, p ui.Page, o Organisation) ([]ui.WorkItem, error)
 
 // RegionPart makes a section of a region's page.
 type RegionPart func(ctx context.Context, tx *db.Tx, who authz.Actor, p ui.Page, r place.Region) (templ.Component, error)

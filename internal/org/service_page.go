@@ -35,6 +35,7 @@ type profile struct {
 	Venues      []Venue
 	Strategies  []Strategy
 	Sources     map[string]Source
+	Tools       []ui.WorkItem
 	Parts       []templ.Component
 	Today       civil.Date
 	MayEdit     bool
@@ -53,6 +54,13 @@ func (s *Service) profile(ctx context.Context, who authz.Actor, slug string, p u
 		v.MaySee = MaySeePositions.Allows(who, v.Org)
 		if v.Org.Slug != slug {
 			return nil // the page is elsewhere now
+		}
+		for _, tools := range s.Tools {
+			list, err := tools(ctx, tx, who, p, v.Org)
+			if err != nil {
+				return err
+			}
+			v.Tools = append(v.Tools, list...)
 		}
 		for _, part := range s.OnOrganisation {
 			c, err := part(ctx, tx, who, p, v.Org)

@@ -21,7 +21,7 @@ func (s *Service) Routes(m *web.Mux) {
 	m.Get("/organisations/export", s.getExport, web.SkipSample("a download, not a page"))
 	m.Get("/organisations/new", s.getNew)
 	m.Post("/organisations/new", s.postNew)
-	m.Get("/organisations/{slug}", s.getOrganisation, append(cached(len(s.OnOrganisation), s.OrganisationTopics), web.Sample("/organisations/sivis"))...)
+	m.Get("/organisations/{slug}", s.getOrganisation, append(cached(len(s.OnOrganisation)+len(s.Tools), s.OrganisationTopics), web.Sample("/organisations/sivis"))...)
 
 	const made = "the end of the address is made when the thing is"
 	for _, page := range []struct {

@@ -20,8 +20,8 @@ var (
 	pageHistory   = i18n.Text{FI: "Aiemmat numerot ja muutokset", SV: "Tidigare nummer och ändringar", EN: "Earlier numbers and changes"}
 	pageSince     = i18n.Text{FI: "Voimassa alkaen", SV: "Gäller från", EN: "In force since"}
 	pageOf        = i18n.Text{FI: "Tilinumero {iban}", SV: "Kontonummer {iban}", EN: "Account number {iban}"}
-	partOpen      = i18n.Text{FI: "Katso tilinumeroa", SV: "Se kontonumret", EN: "See the account number"}
-	partNone      = i18n.Text{FI: "Tilinumero puuttuu: anna se", SV: "Kontonummer saknas: ange det", EN: "No account number: enter it"}
+	partOpen      = i18n.Text{FI: "Tili, jolle tuki maksetaan", SV: "Kontot som bidraget betalas till", EN: "The account that support is paid to"}
+	partNone      = i18n.Text{FI: "Tilinumero puuttuu: tukea ei voi maksaa ilman sitä", SV: "Kontonumret saknas: utan det kan bidraget inte betalas", EN: "The account number is missing: support cannot be paid without it"}
 	partWaits     = i18n.Text{FI: "Tilinumeron muutos odottaa hyväksyntää", SV: "En ändring av kontonumret väntar på godkännande", EN: "A change of the account number waits for approval"}
 	taskVerb      = i18n.Text{FI: "Tarkista", SV: "Kontrollera", EN: "Check"}
 	flashEntered  = i18n.Text{FI: "Tilinumero odottaa nyt toisen henkilön hyväksyntää.", SV: "Kontonumret väntar nu på att en annan person godkänner det.", EN: "The number now waits for another person’s approval."}

@@ -12,6 +12,7 @@ import (
 	"parvi/internal/platform/authz"
 	"parvi/internal/platform/db"
 	"parvi/internal/platform/fault"
+	"parvi/internal/platform/ui"
 )
 
 // Service keeps account numbers.
@@ -235,20 +236,30 @@ func (s *Service) See(ctx context.Context, who authz.Actor, idOrSlug string) (v 
 	return v, nil
 }
 
-// Part tells whether somebody may open the account number of an organisation,
-// and how it stands.
-func Part(ctx context.Context, tx *db.Tx, who authz.Actor, o org.Organisation) (may bool, inForce, waits Account, err error) {
+// Tools lead from an organisation's page to its account number, and say how it
+// stands.
+func Tools(ctx context.Context, tx *db.Tx, who authz.Actor, p ui.Page, o org.Organisation) ([]ui.WorkItem, error) {
 	if !who.SignedIn() {
-		return false, inForce, waits, nil
+		return nil, nil
 	}
 	h, waits, err := holder(ctx, tx, who, o.ID, MaySee)
 	if fault.Is(err, fault.NotFound) || fault.Is(err, fault.Forbidden) {
-		return false, inForce, waits, nil
+		return nil, nil
 	} else if err != nil {
-		return false, inForce, waits, err
+		return nil, err
 	}
-	inForce, _, err = inState(ctx, tx, h.Org.ID, InForce)
-	return true, inForce, waits, err
+	inForce, _, err := inState(ctx, tx, h.Org.ID, InForce)
+	if err != nil {
+		return nil, err
+	}
+	say := partOpen
+	switch {
+	case waits.ID != "":
+		say = partWaits
+	case inForce.ID == "":
+		say = partNone
+	}
+	return []ui.WorkItem{{Title: p.T(pageTitle), Href: Path(o), Meta: p.T(say)}}, nil
 }
 
 // mostDue is how many tasks a page of one's own lists.

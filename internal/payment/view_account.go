@@ -1,8 +1,6 @@
 package payment
 
 import (
-	"github.com/a-h/templ"
-
 	"parvi/internal/platform/civil"
 	"parvi/internal/platform/i18n"
 	"parvi/internal/platform/money"
@@ -48,18 +46,6 @@ func (v pageView) head() i18n.Text {
 		return pageFirst
 	}
 	return pageNew
-}
-
-// PartLinks lead from an organisation's page to its account number.
-func PartLinks(p ui.Page, path string, inForce, waits Account) templ.Component {
-	say := partOpen
-	switch {
-	case waits.ID != "":
-		say = partWaits
-	case inForce.ID == "":
-		say = partNone
-	}
-	return ui.WorkList(p, []ui.WorkItem{{Title: p.T(say), Href: path}})
 }
 
 // Title is the name of the page, TaskVerb what is done with one that waits.

@@ -179,7 +179,9 @@ var (
 	doDecide      = i18n.Text{FI: "Päätä tuesta", SV: "Besluta om bidraget", EN: "Decide on the support"}
 	doPay         = i18n.Text{FI: "Merkitse maksetuksi", SV: "Markera som utbetalt", EN: "Mark as paid"}
 	doCancel      = i18n.Text{FI: "Peru ryhmä", SV: "Ställ in cirkeln", EN: "Cancel the group"}
-	partLink      = i18n.Text{FI: "Vertaisopintoryhmät", SV: "Studiecirklar", EN: "Peer study groups"}
+	toolGroups    = i18n.Text{FI: "Ryhmät, joita ohjaat tai joista vastaat", SV: "Cirklar som du leder eller ansvarar för", EN: "Groups that you lead or answer for"}
+	toolNew       = i18n.Text{FI: "Uusi vertaisopintoryhmä", SV: "Ny studiecirkel", EN: "New peer study group"}
+	toolNewFor    = i18n.Text{FI: "Suunnitelma, ohjaaja ja jäsenet", SV: "Plan, ledare och medlemmar", EN: "Plan, leader and members"}
 )
 
 // Title is what groups are called.

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"strconv"
 
-	"github.com/a-h/templ"
 
 	"parvi/internal/course"
 	"parvi/internal/hours"
@@ -463,8 +462,8 @@ func (s *Service) postDropMeeting(r *web.Req) (web.Reply, error) {
 	return s.done(r, flashNoted, err, func() (web.Reply, error) { return s.oneReply(r, "", nil, err) })
 }
 
-// Part leads from the page of an organisation to its groups; nil: nothing.
-func Part(ctx context.Context, tx *db.Tx, who authz.Actor, p ui.Page, o org.Organisation) (templ.Component, error) {
+// Tools lead the people of an organisation that may have groups to them.
+func Tools(ctx context.Context, tx *db.Tx, who authz.Actor, p ui.Page, o org.Organisation) ([]ui.WorkItem, error) {
 	if !who.SignedIn() || !MayBegin.Allows(who, o.Scopes) {
 		return nil, nil
 	}
@@ -474,7 +473,10 @@ func Part(ctx context.Context, tx *db.Tx, who authz.Actor, p ui.Page, o org.Orga
 	} else if err != nil {
 		return nil, err
 	}
-	return ui.WorkList(p, []ui.WorkItem{{Title: p.T(partLink), Href: "/study-groups"}, {Title: p.T(pageNew), Href: o.Path() + "/study-groups/new"}}), nil
+	return []ui.WorkItem{
+		{Title: p.T(pageTitle), Href: "/study-groups", Meta: p.T(toolGroups)},
+		{Title: p.T(toolNew), Href: o.Path() + "/study-groups/new", Meta: p.T(toolNewFor)},
+	}, nil
 }
 
 func number(n int) string {

@@ -7,7 +7,6 @@ import (
 	"github.com/a-h/templ"
 
 	"parvi/internal/course"
-	"parvi/internal/org"
 	"parvi/internal/platform/authz"
 	"parvi/internal/platform/db"
 	"parvi/internal/platform/fault"
@@ -233,22 +232,6 @@ func (s *Service) Part(ctx context.Context, tx *db.Tx, who authz.Actor, p ui.Pag
 	}
 	return partOf(p, c.Course.Path(), mine, tell, may), nil
 }
-
-// CentrePart leads from the page of a study centre to its rule, for who may set
-// it; nil: nothing.
-func CentrePart(ctx context.Context, tx *db.Tx, who authz.Actor, p ui.Page, o org.Organisation) (templ.Component, error) {
-	if !who.SignedIn() || o.Kind != org.StudyCentre {
-		return nil, nil
-	}
-	scopes, err := org.Scopes(ctx, tx, o.ID)
-	if err != nil || !MayRule.Allows(who, scopes) {
-		return nil, err
-	}
-	return ui.WorkList(p, []ui.WorkItem{{Title: p.T(headRule), Href: o.Path() + "/certificates"}}), nil
-}
-
-// Title is what certificates are called, MineTitle one's own.
-func Title() i18n.Text { return listTitle }
 
 // MineTitle is what one's own certificates are called.
 func MineTitle() i18n.Text { return mineTitle }

@@ -6,7 +6,6 @@ import (
 	"slices"
 	"time"
 
-	"github.com/a-h/templ"
 
 	"parvi/internal/hours"
 	"parvi/internal/org"
@@ -265,19 +264,22 @@ func (s *Service) postAsk(r *web.Req) (web.Reply, error) {
 	return s.askReply(r, &f, err)
 }
 
-// FiguresPart leads from the page of an organisation to its figures, for who
-// may see them; nil: nothing.
-func FiguresPart(ctx context.Context, tx *db.Tx, who authz.Actor, p ui.Page, o org.Organisation) (templ.Component, error) {
-	if o.Kind != org.StudyCentre {
-		if !MaySeeFigures.Allows(who, o.Scopes) {
-			return nil, nil
+// Tools lead from an organisation's page to its training figures, which are
+// public of a study centre, and its people to the rule for certificates.
+func Tools(ctx context.Context, tx *db.Tx, who authz.Actor, p ui.Page, o org.Organisation) ([]ui.WorkItem, error) {
+	figures := ui.WorkItem{Title: p.T(figTitle), Href: o.Path() + "/statistics", Meta: p.T(toolFigures)}
+	if o.Kind == org.StudyCentre {
+		if !who.SignedIn() || !MayRule.Allows(who, o.Scopes) {
+			return []ui.WorkItem{figures}, nil
 		}
-		_, _, err := hours.HolderOf(ctx, tx, o.ID)
-		if fault.Is(err, fault.Conflict) {
-			return nil, nil
-		} else if err != nil {
-			return nil, err
-		}
+		return []ui.WorkItem{figures, {Title: p.T(listTitle), Href: o.Path() + "/certificates", Meta: p.T(toolCertificates)}}, nil
 	}
-	return ui.WorkList(p, []ui.WorkItem{{Title: p.T(figTitle), Href: o.Path() + "/statistics"}}), nil
+	if !MaySeeFigures.Allows(who, o.Scopes) {
+		return nil, nil
+	}
+	_, _, err := hours.HolderOf(ctx, tx, o.ID)
+	if fault.Is(err, fault.Conflict) {
+		return nil, nil
+	}
+	return []ui.WorkItem{figures}, err
 }

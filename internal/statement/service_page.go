@@ -261,13 +261,12 @@ func (s *Service) OnNetwork(ctx context.Context, tx *db.Tx, who authz.Actor, p u
 	return networkPart(p, n.Slug, l, may), nil
 }
 
-// OnOrganisation leads an organisation's main users to whom they have named to
-// sign for it.
-func (s *Service) OnOrganisation(_ context.Context, _ *db.Tx, who authz.Actor, p ui.Page, o org.Organisation) (templ.Component, error) {
+// Tools lead an organisation's main users to whom they have named to sign for it.
+func Tools(_ context.Context, _ *db.Tx, who authz.Actor, p ui.Page, o org.Organisation) ([]ui.WorkItem, error) {
 	if !MayName.Allows(who, o.ID) {
 		return nil, nil
 	}
-	return organisationPart(p, o.Path()+"/signers"), nil
+	return []ui.WorkItem{{Title: p.T(pageSignersGo), Href: o.Path() + "/signers", Meta: p.T(pageSigners)}}, nil
 }
 
 // Task is what a statement asks of a person.

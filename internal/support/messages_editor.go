@@ -18,6 +18,7 @@ var (
 	msgOtherEdition = i18n.Text{FI: "Joku muu on muuttanut luonnosta sillä välin. Tarkista, mitä siinä nyt lukee, ja tallenna sitten uudelleen.", SV: "Någon annan har ändrat utkastet under tiden. Kontrollera vad där nu står och spara sedan på nytt.", EN: "Somebody else has changed the draft meanwhile. See what it says now, then save again."}
 	msgWhyReturned  = i18n.Text{FI: "Kirjoita, mitä pitää korjata.", SV: "Skriv vad som ska rättas.", EN: "Write what has to be mended."}
 
+	toolRules    = i18n.Text{FI: "Luonnokset, vertailu edellisiin ja hyväksyntä", SV: "Utkast, jämförelse med tidigare regler och godkännande", EN: "Drafts, comparison with the last and approval"}
 	shelfTitle   = i18n.Text{FI: "Tukisääntöjen valmistelu", SV: "Beredning av bidragsregler", EN: "Preparing the support rules"}
 	shelfLead    = i18n.Text{FI: "Uudet säännöt kirjoitetaan luonnoksena voimassa olevien pohjalta. Toinen henkilö hyväksyy ne. Tehdyt päätökset eivät muutu.", SV: "Nya regler skrivs som ett utkast utifrån dem som gäller. En annan person godkänner dem. Fattade beslut ändras inte.", EN: "New rules are written as a draft from those in force. Another person approves them. Decisions already made do not change."}
 	shelfNoCode  = i18n.Text{FI: "Opintokeskuksella ei ole vielä tukisääntöjä", SV: "Studiecentralen har inga bidragsregler än", EN: "The study centre has no support rules yet"}

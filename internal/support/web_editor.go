@@ -2,14 +2,13 @@ package support
 
 import (
 	"bytes"
+	"context"
 	"strconv"
-
-	"github.com/a-h/templ"
 
 	"parvi/internal/org"
 	"parvi/internal/platform/authz"
+	"parvi/internal/platform/db"
 	"parvi/internal/platform/fault"
-	"parvi/internal/platform/i18n"
 	"parvi/internal/platform/sheet"
 	"parvi/internal/platform/ui"
 	"parvi/internal/platform/web"
@@ -259,14 +258,10 @@ func (s *Service) getReplayCSV(r *web.Req) (web.Reply, error) {
 	return web.Download("replay-"+v.ID+"-"+itoa(v.Year)+".csv", "text/csv; charset=utf-8", b.Bytes()), nil
 }
 
-// ShelfPart leads from the page of a study centre to its rules, for those who
-// may see them in work; nil: nothing.
-func ShelfPart(p ui.Page, who authz.Actor, o org.Organisation) templ.Component {
+// Tools lead from a study centre's page to the rules its people prepare.
+func Tools(_ context.Context, _ *db.Tx, who authz.Actor, p ui.Page, o org.Organisation) ([]ui.WorkItem, error) {
 	if o.Kind != org.StudyCentre || !who.SignedIn() || !MayReplay.Allows(who, o) {
-		return nil
+		return nil, nil
 	}
-	return ui.WorkList(p, []ui.WorkItem{{Title: p.T(shelfTitle), Href: o.Path() + "/rules"}})
+	return []ui.WorkItem{{Title: p.T(shelfTitle), Href: o.Path() + "/rules", Meta: p.T(toolRules)}}, nil
 }
-
-// RulesLabel is what rule sets are called.
-func RulesLabel() i18n.Text { return rulesTitle }
