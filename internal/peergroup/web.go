@@ -5,7 +5,6 @@ import (
 	"errors"
 	"strconv"
 
-
 	"parvi/internal/course"
 	"parvi/internal/hours"
 	"parvi/internal/org"

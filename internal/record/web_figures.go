@@ -6,7 +6,6 @@ import (
 	"slices"
 	"time"
 
-
 	"parvi/internal/hours"
 	"parvi/internal/org"
 	"parvi/internal/place"
