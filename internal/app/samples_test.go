@@ -454,6 +454,7 @@ func hoursSamples(made map[string][]string, one func(string, ...any) string) {
 	made["/organisations/{slug}/hours"] = append(made["/organisations/{slug}/hours"], unit+"/hours", member+"/hours?year=2031")
 	made["/organisations/{slug}/hours/proposal"] = append(made["/organisations/{slug}/hours/proposal"], unit+"/hours/proposal")
 	made["/hours/proposals/{id}"] = []string{"/hours/proposals/" + one(`SELECT id FROM hours_proposals WHERE state = 'submitted' ORDER BY id`)}
-	made["/hours/requests/{id}"] = []string{"/hours/requests/" + one(`SELECT id FROM hours_requests ORDER BY id`)}
+	made["/hours/requests/{id}"] = []string{"/hours/requests/" + one(`SELECT id FROM hours_requests WHERE state = 'waiting' ORDER BY id`),
+		"/hours/requests/" + one(`SELECT id FROM hours_requests WHERE state = 'withdrawn' ORDER BY id`)}
 	made["/desk/hours/{slug}"], made["/desk/hours/{slug}/settings"] = []string{centre}, []string{centre + "/settings"}
 }

@@ -17,7 +17,8 @@ func (c CentreBalance) Free() Hours { return c.Budget - c.Out() }
 // RequestState is where a request for more hours is.
 type RequestState string
 
-// The states of requests. What is waiting may be withdrawn by who asked.
+// The states of requests. What is waiting may be
+// withdrawn by the main users of who asked.
 const (
 	Waiting   RequestState = "waiting"
 	Given     RequestState = "granted"

@@ -12,7 +12,8 @@ import (
 
 // ExampleYear fills a study centre's year and the last one, for the demo: what
 // the centre has, its windows, what a member was granted and its trainings used
-// by a day, a proposal from below that waits, and a request of another member.
+// by a day, a proposal from below that waits, a request of
+// another member, and one that was withdrawn.
 type ExampleYear struct {
 	Centre org.ID
 	Member org.ID
@@ -173,6 +174,11 @@ func (e ExampleYear) coming(ctx context.Context, tx *db.Tx) error {
 	}
 	if err := send(e.OtherUser, e.Other, "Koulutamme uudet kouluttajat kaikkiin piireihin. Verkkokoulutukset jatkuvat ennallaan.",
 		Line{"Kouluttajakoulutus", Whole(180)}, Line{"Verkkokoulutukset", Whole(220)}, Line{"Piirien omat koulutukset", Whole(140)}); err != nil {
+		return err
+	}
+	if err := putRequest(ctx, tx, Request{ID: tx.NewID(), Holder: e.Member, Centre: e.Centre, Year: e.Today.Year, Kind: Course, Hours: Whole(24),
+		Grounds: "Toinen vertaisohjaajien kurssi joulukuussa.", State: Withdrawn, Reason: "Kurssi siirtyy tammikuulle.", Person: e.MainUser.Person,
+		Asked: e.Today.AddDays(-4).Start().Add(10 * 3600e9), By: e.MainUser.Person, Decided: e.Today.AddDays(-2).Start().Add(9 * 3600e9)}); err != nil {
 		return err
 	}
 	return putRequest(ctx, tx, Request{ID: tx.NewID(), Holder: e.Other, Centre: e.Centre, Year: e.Today.Year, Kind: Course, Hours: Whole(60),

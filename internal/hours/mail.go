@@ -36,6 +36,7 @@ var (
 	mailProposal = mail.Kind[aboutArgs]{Name: "hours.proposal"} // to the proposer: taken, returned, decided
 	mailAsked    = mail.Kind[aboutArgs]{Name: "hours.asked"}
 	mailAnswered = mail.Kind[aboutArgs]{Name: "hours.answered"}
+	mailTaken    = mail.Kind[aboutArgs]{Name: "hours.withdrawn"} // to those who had the request, and who made it
 	mailWarning  = mail.Kind[holderArgs]{Name: "hours.warning"}
 	mailClosing  = mail.Kind[holderArgs]{Name: "hours.closing"}
 )
@@ -118,10 +119,10 @@ func mainUsers(ctx context.Context, tx *db.Tx, holder string) ([]string, error) 
 	return holdersOf(ctx, tx, account.MainUser, scopes)
 }
 
-// tellOfRequest tells the centre's hours officers of a request, and main users
-// of the answer.
+// tellOfRequest tells the centre's hours officers of a request and of its
+// withdrawal, and main users of the answer.
 func tellOfRequest(ctx context.Context, tx *db.Tx, who authz.Actor, q Request) error {
-	if q.State == Waiting {
+	if q.State == Waiting || q.State == Withdrawn {
 		scopes, err := org.Scopes(ctx, tx, q.Centre)
 		if err != nil {
 			return err
@@ -129,6 +130,9 @@ func tellOfRequest(ctx context.Context, tx *db.Tx, who authz.Actor, q Request) e
 		people, err := holdersOf(ctx, tx, account.HoursAllocator, scopes)
 		if err != nil {
 			return err
+		}
+		if q.State == Withdrawn {
+			return tellAll(ctx, tx, who, mailTaken, with([]string{q.Person}, people), q.ID)
 		}
 		return tellAll(ctx, tx, who, mailAsked, people, q.ID)
 	}
@@ -176,6 +180,7 @@ func (s *Service) mails(o *mail.Outbox) {
 	mail.Handle(o, mailProposal, each(s.proposalLetter))
 	mail.Handle(o, mailAsked, each(s.askedLetter))
 	mail.Handle(o, mailAnswered, each(s.answeredLetter))
+	mail.Handle(o, mailTaken, each(s.withdrawnLetter))
 	mail.Handle(o, mailWarning, each(s.warningLetter))
 	mail.Handle(o, mailClosing, each(s.closingLetter))
 }
@@ -284,7 +289,7 @@ func (s *Service) askedLetter(ctx context.Context, tx *db.Tx, a aboutArgs, l i18
 
 func (s *Service) answeredLetter(ctx context.Context, tx *db.Tx, a aboutArgs, l i18n.Lang) (mail.Letter, error) {
 	q, err := requestByID(ctx, tx, a.ID)
-	if err != nil || q.State == Waiting {
+	if err != nil || q.State == Waiting || q.State == Withdrawn {
 		return mail.Letter{}, err
 	}
 	o, err := org.ByID(ctx, tx, q.Holder)
@@ -296,6 +301,23 @@ func (s *Service) answeredLetter(ctx context.Context, tx *db.Tx, a aboutArgs, l 
 		Subject: mailAnsweredSubject.With(l, "state", requestStates[q.State].Say),
 		Blocks:  append(blocks, mail.Button(mailOpenHours.In(l), s.url(l, hoursPath(o, q.Year, q.Kind)))),
 		Reason:  mailWhyRole.In(l),
+	}, err
+}
+
+// withdrawnLetter tells that there is nothing to decide any more.
+func (s *Service) withdrawnLetter(ctx context.Context, tx *db.Tx, a aboutArgs, l i18n.Lang) (mail.Letter, error) {
+	q, err := requestByID(ctx, tx, a.ID)
+	if err != nil || q.State != Withdrawn {
+		return mail.Letter{}, err
+	}
+	o, err := org.ByID(ctx, tx, q.Holder)
+	return mail.Letter{
+		Subject: mailWithdrawnSubject.With(l, "name", o.Name, "hours", q.Hours),
+		Blocks: []mail.Block{
+			mail.P(mailWithdrawnText.With(l, "name", o.Name, "hours", q.Hours, "year", year(q.Year))),
+			mail.H(mailReasonHead.In(l)), mail.P(q.Reason), mail.Button(mailOpenRequest.In(l), s.url(l, "/hours/requests/"+q.ID)),
+		},
+		Reason: mailWhyRole.In(l),
 	}, err
 }
 

@@ -150,6 +150,16 @@ var (
 		SV: "Ärendet är redan avgjort. Någon annan hann före.",
 		EN: "This has already been decided. Somebody else was faster.",
 	}
+	msgWithdrawReason = i18n.Text{
+		FI: "Kirjoita, miksi hakemus perutaan.",
+		SV: "Skriv varför ansökan återtas.",
+		EN: "Write why the request is withdrawn.",
+	}
+	msgWithdrawnAlready = i18n.Text{
+		FI: "Hakemus on jo peruttu.",
+		SV: "Ansökan är redan återtagen.",
+		EN: "The request has already been withdrawn.",
+	}
 	msgMoreThanAsked = i18n.Text{
 		FI: "Haettu on {asked} tuntia. Enempää ei voi myöntää.",
 		SV: "Ansökan gäller {asked} timmar. Mer kan inte beviljas.",

@@ -171,15 +171,24 @@ var (
 	deskDecide      = i18n.Text{FI: "Käsittele", SV: "Behandla", EN: "Deal with it"}
 	deskExport      = i18n.Text{FI: "tunnit", SV: "timmar", EN: "hours"}
 
-	decideProposal = i18n.Text{FI: "Tuntiehdotus {year}: {name}", SV: "Timförslag {year}: {name}", EN: "Hour proposal {year}: {name}"}
-	decideRequest  = i18n.Text{FI: "Lisätunnit {year}: {name}", SV: "Fler timmar {year}: {name}", EN: "More hours {year}: {name}"}
-	decideHours    = i18n.Text{FI: "Myönnettävät tunnit", SV: "Timmar som beviljas", EN: "Hours granted"}
-	decideHint     = i18n.Text{FI: "Haettu {asked}. Opintokeskuksella on myöntämättä {free}. Nolla hylkää.", SV: "Sökt {asked}. Studiecentralen har {free} kvar att bevilja. Noll avslår.", EN: "{asked} asked for. The study centre has {free} left to grant. Nought rejects."}
-	decideReason   = i18n.Text{FI: "Perustelu järjestölle", SV: "Motivering för organisationen", EN: "Reason for the organisation"}
-	decideReasonH  = i18n.Text{FI: "Tarvitaan, kun kaikkea ei myönnetä tai ehdotus palautetaan.", SV: "Behövs när inte allt beviljas eller förslaget återsänds.", EN: "Needed when not all is granted or the proposal is returned."}
-	decideSave     = i18n.Text{FI: "Tee päätös", SV: "Fatta beslutet", EN: "Make the decision"}
-	decideDone     = i18n.Text{FI: "Päätös on tehty ja järjestölle ilmoitettu.", SV: "Beslutet är fattat och organisationen har meddelats.", EN: "The decision is made, and the organisation has been told."}
-	decideWhole    = i18n.Text{FI: "Ehdotus", SV: "Förslaget", EN: "The proposal"}
+	decideProposal  = i18n.Text{FI: "Tuntiehdotus {year}: {name}", SV: "Timförslag {year}: {name}", EN: "Hour proposal {year}: {name}"}
+	decideRequest   = i18n.Text{FI: "Lisätunnit {year}: {name}", SV: "Fler timmar {year}: {name}", EN: "More hours {year}: {name}"}
+	decideHours     = i18n.Text{FI: "Myönnettävät tunnit", SV: "Timmar som beviljas", EN: "Hours granted"}
+	decideHint      = i18n.Text{FI: "Haettu {asked}. Opintokeskuksella on myöntämättä {free}. Nolla hylkää.", SV: "Sökt {asked}. Studiecentralen har {free} kvar att bevilja. Noll avslår.", EN: "{asked} asked for. The study centre has {free} left to grant. Nought rejects."}
+	decideReason    = i18n.Text{FI: "Perustelu järjestölle", SV: "Motivering för organisationen", EN: "Reason for the organisation"}
+	decideReasonH   = i18n.Text{FI: "Tarvitaan, kun kaikkea ei myönnetä tai ehdotus palautetaan.", SV: "Behövs när inte allt beviljas eller förslaget återsänds.", EN: "Needed when not all is granted or the proposal is returned."}
+	decideSave      = i18n.Text{FI: "Tee päätös", SV: "Fatta beslutet", EN: "Make the decision"}
+	decideDone      = i18n.Text{FI: "Päätös on tehty ja järjestölle ilmoitettu.", SV: "Beslutet är fattat och organisationen har meddelats.", EN: "The decision is made, and the organisation has been told."}
+	tooLate         = i18n.Text{FI: "Muutosta ei tehty", SV: "Ändringen gjordes inte", EN: "Nothing was changed"}
+	withdrawTitle   = i18n.Text{FI: "Peru hakemus", SV: "Återta ansökan", EN: "Withdraw the request"}
+	withdrawHint    = i18n.Text{FI: "Hakemuksen voi perua, kunnes opintokeskus päättää siitä. Uuden voi tehdä hakuaikana.", SV: "Ansökan kan återtas tills studiecentralen beslutar om den. En ny kan göras under ansökningstiden.", EN: "The request can be withdrawn until the study centre decides it. You can make a new one while requests are taken."}
+	withdrawReason  = i18n.Text{FI: "Miksi hakemus perutaan?", SV: "Varför återtas ansökan?", EN: "Why is the request withdrawn?"}
+	withdrawReasonH = i18n.Text{FI: "Opintokeskus saa tiedon ja näkee perustelun.", SV: "Studiecentralen får besked och ser motiveringen.", EN: "The study centre is told and sees the reason."}
+	withdrawDone    = i18n.Text{FI: "Hakemus on peruttu ja opintokeskukselle ilmoitettu.", SV: "Ansökan är återtagen och studiecentralen har meddelats.", EN: "The request is withdrawn, and the study centre has been told."}
+	withdrawnWhy    = i18n.Text{FI: "Miksi hakemus peruttiin", SV: "Varför ansökan återtogs", EN: "Why the request was withdrawn"}
+	wordWithdrawn   = i18n.Text{FI: "Peruttu", SV: "Återtagen", EN: "Withdrawn"}
+	wordDecided     = i18n.Text{FI: "Päätetty", SV: "Beslutad", EN: "Decided"}
+	decideWhole     = i18n.Text{FI: "Ehdotus", SV: "Förslaget", EN: "The proposal"}
 
 	setBudget     = i18n.Text{FI: "Opintokeskuksen tunnit vuodelle {year}", SV: "Studiecentralens timmar för {year}", EN: "The study centre’s hours for {year}"}
 	setBudgetHint = i18n.Text{FI: "Kaikki tunnit, jotka järjestöille voi myöntää. Järjestöillä on nyt {out}.", SV: "Alla timmar som kan beviljas organisationerna. De har nu {out}.", EN: "All hours that organisations can be granted. They hold {out} now."}
@@ -197,24 +206,27 @@ var (
 
 // Letters.
 var (
-	mailFactHours       = i18n.Text{FI: "Tunteja", SV: "Timmar", EN: "Hours"}
-	mailFactYear        = i18n.Text{FI: "Vuosi", SV: "År", EN: "Year"}
-	mailFactKind        = i18n.Text{FI: "Mihin", SV: "Till vad", EN: "For"}
-	mailLookAtProposals = i18n.Text{FI: "Katso ehdotukset", SV: "Se förslagen", EN: "See the proposals"}
-	mailDecide          = i18n.Text{FI: "Käsittele", SV: "Behandla", EN: "Deal with it"}
-	mailOpenProposal    = i18n.Text{FI: "Avaa ehdotus", SV: "Öppna förslaget", EN: "Open the proposal"}
-	mailOpenHours       = i18n.Text{FI: "Avaa tunnit", SV: "Öppna timmarna", EN: "Open the hours"}
-	mailReasonHead      = i18n.Text{FI: "Perustelu", SV: "Motivering", EN: "Reason"}
-	mailProposedSubject = i18n.Text{FI: "Tuntiehdotus vuodelle {year}: {name}", SV: "Timförslag för {year}: {name}", EN: "Hour proposal for {year}: {name}"}
-	mailProposalSubject = i18n.Text{FI: "Tuntiehdotus {year}: {state}", SV: "Timförslag {year}: {state}", EN: "Hour proposal {year}: {state}"}
-	mailAskedSubject    = i18n.Text{FI: "Lisää tunteja haettu ({hours}): {name}", SV: "Ansökan om fler timmar ({hours}): {name}", EN: "More hours requested ({hours}): {name}"}
-	mailAnsweredSubject = i18n.Text{FI: "Lisätuntien hakemus: {state}", SV: "Ansökan om fler timmar: {state}", EN: "Request for more hours: {state}"}
-	mailAnsweredText    = i18n.Text{FI: "Järjestö {name} haki vuodelle {year} lisää {asked} tuntia. Opintokeskus myönsi {given} tuntia.", SV: "Organisationen {name} ansökte om {asked} timmar till för {year}. Studiecentralen beviljade {given} timmar.", EN: "{name} asked for {asked} more hours for {year}. The study centre granted {given} hours."}
-	mailWarningSubject  = i18n.Text{FI: "Tunneista on käytössä {percent} %: {name}, {year}", SV: "{percent} % av timmarna är i bruk: {name}, {year}", EN: "{percent}% of the hours are in use: {name}, {year}"}
-	mailEmptySubject    = i18n.Text{FI: "Kaikki tunnit ovat käytössä: {name}, {year}", SV: "Alla timmar är i bruk: {name}, {year}", EN: "All hours are in use: {name}, {year}"}
-	mailWarningText     = i18n.Text{FI: "Tarkista, riittävätkö tunnit loppuvuoden koulutuksiin. Lisää voi hakea opintokeskuksen hakuaikoina.", SV: "Kontrollera att timmarna räcker till årets övriga utbildningar. Fler kan sökas under studiecentralens ansökningstider.", EN: "Check whether the hours are enough for the rest of the year’s trainings. More can be requested when the study centre takes requests."}
-	mailWhyRole         = i18n.Text{FI: "Saat tämän, koska hoidat järjestön tai opintokeskuksen tunteja.", SV: "Du får det här för att du sköter timmarna i organisationen eller vid studiecentralen.", EN: "You get this because you look after the hours of an organisation or a study centre."}
-	mailWhyProposed     = i18n.Text{FI: "Saat tämän, koska teit tuntiehdotuksen tai hoidat järjestön tunteja.", SV: "Du får det här för att du gjorde ett timförslag eller sköter organisationens timmar.", EN: "You get this because you made an hour proposal or look after your organisation’s hours."}
+	mailFactHours        = i18n.Text{FI: "Tunteja", SV: "Timmar", EN: "Hours"}
+	mailFactYear         = i18n.Text{FI: "Vuosi", SV: "År", EN: "Year"}
+	mailFactKind         = i18n.Text{FI: "Mihin", SV: "Till vad", EN: "For"}
+	mailLookAtProposals  = i18n.Text{FI: "Katso ehdotukset", SV: "Se förslagen", EN: "See the proposals"}
+	mailDecide           = i18n.Text{FI: "Käsittele", SV: "Behandla", EN: "Deal with it"}
+	mailOpenProposal     = i18n.Text{FI: "Avaa ehdotus", SV: "Öppna förslaget", EN: "Open the proposal"}
+	mailOpenHours        = i18n.Text{FI: "Avaa tunnit", SV: "Öppna timmarna", EN: "Open the hours"}
+	mailReasonHead       = i18n.Text{FI: "Perustelu", SV: "Motivering", EN: "Reason"}
+	mailProposedSubject  = i18n.Text{FI: "Tuntiehdotus vuodelle {year}: {name}", SV: "Timförslag för {year}: {name}", EN: "Hour proposal for {year}: {name}"}
+	mailProposalSubject  = i18n.Text{FI: "Tuntiehdotus {year}: {state}", SV: "Timförslag {year}: {state}", EN: "Hour proposal {year}: {state}"}
+	mailAskedSubject     = i18n.Text{FI: "Lisää tunteja haettu ({hours}): {name}", SV: "Ansökan om fler timmar ({hours}): {name}", EN: "More hours requested ({hours}): {name}"}
+	mailAnsweredSubject  = i18n.Text{FI: "Lisätuntien hakemus: {state}", SV: "Ansökan om fler timmar: {state}", EN: "Request for more hours: {state}"}
+	mailAnsweredText     = i18n.Text{FI: "Järjestö {name} haki vuodelle {year} lisää {asked} tuntia. Opintokeskus myönsi {given} tuntia.", SV: "Organisationen {name} ansökte om {asked} timmar till för {year}. Studiecentralen beviljade {given} timmar.", EN: "{name} asked for {asked} more hours for {year}. The study centre granted {given} hours."}
+	mailOpenRequest      = i18n.Text{FI: "Avaa hakemus", SV: "Öppna ansökan", EN: "Open the request"}
+	mailWithdrawnSubject = i18n.Text{FI: "Lisätuntien hakemus ({hours}) peruttiin: {name}", SV: "Ansökan om fler timmar ({hours}) återtogs: {name}", EN: "Request for more hours ({hours}) withdrawn: {name}"}
+	mailWithdrawnText    = i18n.Text{FI: "Järjestö {name} perui hakemuksensa: {hours} tuntia lisää vuodelle {year}. Päätöstä ei enää tarvita.", SV: "Organisationen {name} återtog sin ansökan om {hours} timmar till för {year}. Inget beslut behövs längre.", EN: "{name} withdrew its request for {hours} more hours for {year}. No decision is needed any more."}
+	mailWarningSubject   = i18n.Text{FI: "Tunneista on käytössä {percent} %: {name}, {year}", SV: "{percent} % av timmarna är i bruk: {name}, {year}", EN: "{percent}% of the hours are in use: {name}, {year}"}
+	mailEmptySubject     = i18n.Text{FI: "Kaikki tunnit ovat käytössä: {name}, {year}", SV: "Alla timmar är i bruk: {name}, {year}", EN: "All hours are in use: {name}, {year}"}
+	mailWarningText      = i18n.Text{FI: "Tarkista, riittävätkö tunnit loppuvuoden koulutuksiin. Lisää voi hakea opintokeskuksen hakuaikoina.", SV: "Kontrollera att timmarna räcker till årets övriga utbildningar. Fler kan sökas under studiecentralens ansökningstider.", EN: "Check whether the hours are enough for the rest of the year’s trainings. More can be requested when the study centre takes requests."}
+	mailWhyRole          = i18n.Text{FI: "Saat tämän, koska hoidat järjestön tai opintokeskuksen tunteja.", SV: "Du får det här för att du sköter timmarna i organisationen eller vid studiecentralen.", EN: "You get this because you look after the hours of an organisation or a study centre."}
+	mailWhyProposed      = i18n.Text{FI: "Saat tämän, koska teit tuntiehdotuksen tai hoidat järjestön tunteja.", SV: "Du får det här för att du gjorde ett timförslag eller sköter organisationens timmar.", EN: "You get this because you made an hour proposal or look after your organisation’s hours."}
 )
 
 // mailProposalTexts say what became of a proposal.

@@ -1,6 +1,7 @@
 package hours
 
 import (
+	"strings"
 	"time"
 
 	"parvi/internal/org"
@@ -18,10 +19,10 @@ type Request struct {
 	Grounds string
 	State   RequestState
 	Given   Hours
-	Reason  string
+	Reason  string // of the decision, or of its withdrawal
 	Person  string
 	Asked   time.Time
-	By      string // who decided
+	By      string // who decided, or withdrew it
 	Decided time.Time
 }
 
@@ -44,4 +45,17 @@ func (v *Verdict) check(asked Hours) error {
 		faults.Add("reason", msgReasonMissing)
 	}
 	return faults.Err()
+}
+
+// checkWithdrawal wants the reason why a request is taken back: who had it on
+// the desk reads it.
+func checkWithdrawal(reason *string) error {
+	*reason = strings.TrimSpace(*reason)
+	switch {
+	case *reason == "":
+		return fault.FieldErr("reason", msgWithdrawReason)
+	case len([]rune(*reason)) > maxGrounds:
+		return fault.FieldErr("reason", msgTextTooLong.Fill("max", maxGrounds))
+	}
+	return nil
 }

@@ -89,6 +89,9 @@ func decide(ctx context.Context, tx *db.Tx, who authz.Actor, id string, v Verdic
 	if err != nil {
 		return q, err
 	}
+	if q.State == Withdrawn {
+		return q, fault.New(fault.Conflict, msgWithdrawnAlready)
+	}
 	if q.State != Waiting {
 		return q, fault.New(fault.Conflict, msgDecided)
 	}
@@ -106,6 +109,49 @@ func decide(ctx context.Context, tx *db.Tx, who authz.Actor, id string, v Verdic
 		return q, audit.Record(ctx, tx, who, "hours.reject", p.Holder.Ref(), map[string]string{"request": q.ID})
 	}
 	return q, give(ctx, tx, who, p, Posting{Year: q.Year, Kind: q.Kind, Entry: Extra, Hours: q.Given, Cause: q.ID, Grounds: v.Reason})
+}
+
+// WithdrawRequest takes a request back before it is decided, with the reason;
+// nothing was posted yet, so nothing is undone.
+func (s *Service) WithdrawRequest(ctx context.Context, who authz.Actor, id, reason string) (q Request, err error) {
+	err = s.DB.Read(ctx, func(tx *db.Tx) error {
+		q, _, err = request(ctx, tx, who, id, MayShare)
+		return err
+	})
+	if err == nil {
+		err = s.DB.Write(ctx, func(tx *db.Tx) error {
+			q, err = withdraw(ctx, tx, who, id, reason)
+			return err
+		}, db.Named("hours.request.withdraw"), db.Alone(Key(q.Holder, q.Year), Key(q.Centre, q.Year)))
+	}
+	if err != nil {
+		return q, fmt.Errorf("withdraw request %s: %w", id, err)
+	}
+	return q, nil
+}
+
+func withdraw(ctx context.Context, tx *db.Tx, who authz.Actor, id, reason string) (Request, error) {
+	q, p, err := request(ctx, tx, who, id, MayShare)
+	if err != nil {
+		return q, err
+	}
+	if q.State == Withdrawn {
+		return q, fault.New(fault.Conflict, msgWithdrawnAlready)
+	}
+	if q.State != Waiting {
+		return q, fault.New(fault.Conflict, msgDecided)
+	}
+	if err := checkWithdrawal(&reason); err != nil {
+		return q, err
+	}
+	q.State, q.Reason, q.By, q.Decided = Withdrawn, reason, who.Person, tx.Now
+	if err := putRequest(ctx, tx, q); err != nil {
+		return q, err
+	}
+	if err := tellOfRequest(ctx, tx, who, q); err != nil {
+		return q, err
+	}
+	return q, audit.Record(ctx, tx, who, "hours.request.withdraw", p.Holder.Ref(), map[string]string{"request": q.ID})
 }
 
 // give posts hours from the centre to a member, when the centre has them.

@@ -300,9 +300,11 @@ type requestView struct {
 	Purse
 	Request  Request
 	Person   person.Person
+	By       person.Person // who decided or withdrew it
 	Balance  Balance
 	Free     Hours // of the centre
 	MayGrant bool
+	MayShare bool
 }
 
 func (s *Service) requested(ctx context.Context, who authz.Actor, id string) (v requestView, err error) {
@@ -311,12 +313,12 @@ func (s *Service) requested(ctx context.Context, who authz.Actor, id string) (v 
 			return err
 		}
 		q := v.Request
-		v.MayGrant = MayGrant.Allows(who, v.Purse)
-		people, err := person.ByIDs(ctx, tx, []string{q.Person})
+		v.MayGrant, v.MayShare = MayGrant.Allows(who, v.Purse), MayShare.Allows(who, v.Purse)
+		people, err := person.ByIDs(ctx, tx, []string{q.Person, q.By})
 		if err != nil {
 			return err
 		}
-		v.Person = people[q.Person]
+		v.Person, v.By = people[q.Person], people[q.By]
 		if v.Balance, err = BalanceOf(ctx, tx, q.Holder, q.Year, q.Kind); err != nil {
 			return err
 		}

@@ -3,6 +3,9 @@ package hours
 import (
 	"slices"
 
+	"github.com/a-h/templ"
+
+	"parvi/internal/platform/civil"
 	"parvi/internal/platform/i18n"
 	"parvi/internal/platform/ui"
 )
@@ -121,8 +124,31 @@ type decideView struct {
 
 type decideRequestView struct {
 	requestView
-	Form   verdictForm
-	Errors ui.Errors
+	Form     verdictForm
+	Withdraw string // the reason, as typed
+	Taking   bool   // the form of withdrawing was wrong, not that of deciding
+	Errors   ui.Errors
+}
+
+func (v decideRequestView) decideErrors() ui.Errors {
+	if v.Taking {
+		return nil
+	}
+	return v.Errors
+}
+
+func (v decideRequestView) withdrawErrors() ui.Errors {
+	if v.Taking {
+		return v.Errors
+	}
+	return nil
+}
+
+func (v decideRequestView) reasonHead() i18n.Text {
+	if v.Request.State == Withdrawn {
+		return withdrawnWhy
+	}
+	return mailReasonHead
 }
 
 func (v decideRequestView) facts(p ui.Page) []ui.Fact {
@@ -136,8 +162,21 @@ func (v decideRequestView) facts(p ui.Page) []ui.Fact {
 		{Name: wordTotal, Value: num(p, w.Amount)},
 		{Name: wordFree, Value: num(p, w.Free())},
 	}
-	if q.State != Waiting {
-		list = append(list, ui.Fact{Name: wordGranted, Value: num(p, q.Given)})
+	switch q.State {
+	case Waiting:
+	case Withdrawn:
+		list = append(list, ui.Fact{Name: wordWithdrawn, Value: v.by(p)})
+	default:
+		list = append(list, ui.Fact{Name: wordGranted, Value: num(p, q.Given)}, ui.Fact{Name: wordDecided, Value: v.by(p)})
 	}
 	return list
+}
+
+// by is when it ended, and whose doing it was.
+func (v decideRequestView) by(p ui.Page) templ.Component {
+	day := civil.DateOf(v.Request.Decided).Format(p.Lang)
+	if v.By.Name == "" {
+		return ui.Text(day)
+	}
+	return ui.Text(day + " · " + v.By.Name)
 }

@@ -35,6 +35,7 @@ func (s *Service) Routes(m *web.Mux) {
 	m.Post("/hours/proposals/{id}", s.postJudge)
 	m.Get("/hours/requests/{id}", s.getRequest, made)
 	m.Post("/hours/requests/{id}", s.postRequest)
+	m.Post("/hours/requests/{id}/withdraw", s.postWithdrawRequest)
 	m.Get("/desk/hours", s.getDesks)
 	m.Get("/desk/hours/{slug}", s.getDesk, made)
 	m.Get("/desk/hours/{slug}/export", s.getDeskExport, web.SkipSample("a download, not a page"))

@@ -213,9 +213,11 @@ func (s *Service) postJudge(r *web.Req) (web.Reply, error) {
 	return web.SeeOther("/hours/proposals/"+x.ID, decideDone), nil
 }
 
-func (s *Service) getRequest(r *web.Req) (web.Reply, error) { return s.requestReply(r, nil, nil) }
+func (s *Service) getRequest(r *web.Req) (web.Reply, error) { return s.requestReply(r, nil, nil, nil) }
 
-func (s *Service) requestReply(r *web.Req, form *verdictForm, wrong error) (web.Reply, error) {
+// requestReply shows a request; form and taking are what was typed into the
+// form of the decision or of the withdrawal.
+func (s *Service) requestReply(r *web.Req, form *verdictForm, taking *withdrawForm, wrong error) (web.Reply, error) {
 	x, err := s.requested(r.Context(), r.Actor, r.PathValue("id"))
 	if err != nil {
 		return web.Reply{}, err
@@ -223,6 +225,9 @@ func (s *Service) requestReply(r *web.Req, form *verdictForm, wrong error) (web.
 	v := decideRequestView{requestView: x, Form: verdictForm{Hours: max(0, min(x.Request.Hours, x.Free)).plain()}, Errors: ui.ErrorsOf(wrong)}
 	if form != nil {
 		v.Form = *form
+	}
+	if taking != nil {
+		v.Withdraw, v.Taking = taking.Reason, true
 	}
 	p := r.Page(r.T(decideRequest, "year", year(x.Request.Year), "name", x.Holder.Name), nav)
 	if x.MayGrant {
@@ -249,7 +254,25 @@ func (s *Service) postRequest(r *web.Req) (web.Reply, error) {
 		if !ui.IsInvalid(err) {
 			return web.Reply{}, err
 		}
-		return s.requestReply(r, &form, err)
+		return s.requestReply(r, &form, nil, err)
 	}
 	return web.SeeOther("/hours/requests/"+r.PathValue("id"), decideDone), nil
+}
+
+type withdrawForm struct {
+	Reason string `form:"reason" max:"2000" lines:"true"`
+}
+
+func (s *Service) postWithdrawRequest(r *web.Req) (web.Reply, error) {
+	form, err := web.Decode[withdrawForm](r)
+	if err == nil {
+		_, err = s.WithdrawRequest(r.Context(), r.Actor, r.PathValue("id"), form.Reason)
+	}
+	if err != nil {
+		if !ui.IsInvalid(err) {
+			return web.Reply{}, err
+		}
+		return s.requestReply(r, nil, &form, err)
+	}
+	return web.SeeOther("/hours/requests/"+r.PathValue("id"), withdrawDone), nil
 }
