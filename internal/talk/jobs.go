@@ -3,6 +3,7 @@ package talk
 import (
 	"context"
 	"errors"
+	"slices"
 
 	"parvi/internal/platform/db"
 	"parvi/internal/platform/jobs"
@@ -54,24 +55,39 @@ func (s *Service) handOver(ctx context.Context, j jobs.Job, a deliverArgs) error
 		if !p.Hidden.IsZero() || !t.Hidden.IsZero() {
 			return j.Complete(ctx, tx) // hidden before it was mailed
 		}
-		people, err := s.group(ctx, tx, t, p, a)
-		if err != nil {
-			return err
-		}
-		if err := s.enqueue(ctx, tx, t, p, a.Group, people); err != nil {
-			return err
-		}
-		next := deliverArgs{Post: a.Post, Group: a.Group + 1}
-		if a.Group != toMentioned && len(people) == perChunk {
-			next = deliverArgs{Post: a.Post, Group: a.Group, After: people[len(people)-1]}
-		}
-		if next.Group < groups {
-			if err := deliver.Enqueue(ctx, tx, next); err != nil {
+		for a.Group < groups {
+			people, err := s.group(ctx, tx, t, p, a)
+			if err != nil {
 				return err
+			}
+			if err := s.enqueue(ctx, tx, t, p, a.Group, people); err != nil {
+				return err
+			}
+			next := deliverArgs{Post: a.Post, Group: a.Group + 1}
+			if a.Group != toMentioned && len(people) == perChunk {
+				next = deliverArgs{Post: a.Post, Group: a.Group, After: people[len(people)-1]}
+			}
+			a = next
+			if len(people) > 0 && a.Group < groups {
+				if err := deliver.Enqueue(ctx, tx, a); err != nil {
+					return err
+				}
+				break
 			}
 		}
 		return j.Complete(ctx, tx)
 	})
+}
+
+// anybody tells whether there may be somebody to mail a post to at once; called
+// is how many it calls by name. In a space whose people have it all weekly,
+// nothing need be done later.
+func (s *Service) anybody(ctx context.Context, tx *db.Tx, t Thread, p Post, called int) (bool, error) {
+	if called > 0 {
+		return true, nil
+	}
+	people, err := db.Shared(tx, "talk.wanting "+t.ID, []string{"space_members", "space_follows"}, func() ([]string, error) { return wanting(ctx, tx, t) })
+	return slices.ContainsFunc(people, func(id string) bool { return id != p.Author }), err
 }
 
 // group is the next chunk of the readers of a group.

@@ -54,29 +54,31 @@ func (s *Service) url(l i18n.Lang, path string) string { return s.BaseURL + "/" 
 
 // mention notes whom a post calls by name: people of the space who may read
 // it. They are mailed at once whatever they have set, since somebody turns to
-// them; only "nothing", said of the thread or of the space, holds.
-func (s *Service) mention(ctx context.Context, tx *db.Tx, place Place, t Thread, p Post) error {
+// them; only "nothing", said of the thread or of the space, holds. It tells how
+// many those are.
+func (s *Service) mention(ctx context.Context, tx *db.Tx, place Place, t Thread, p Post) (n int, err error) {
 	calls := called(p.Text)
 	if len(calls) == 0 {
-		return nil
+		return 0, nil
 	}
 	leads, err := s.Kinds[place.Ref.Kind()].Answering(ctx, tx, place.Ref.ID())
 	if err != nil {
-		return err
+		return n, err
 	}
 	bearers, err := bearersOf(ctx, tx, place.Ref, audience(t.Visibility), leads, slices.Concat(calls...))
 	if err != nil {
-		return err
+		return n, err
 	}
 	for _, id := range chosen(calls, bearers) {
 		if id == p.Author {
 			continue
 		}
 		if err := insertMention(ctx, tx, p.ID, id); err != nil {
-			return err
+			return n, err
 		}
+		n++
 	}
-	return nil
+	return n, nil
 }
 
 // facts are what a batch of letters about posts is made of.

@@ -293,3 +293,36 @@ func TestNobodyIsToldOfWhatIsQuiet(t *testing.T) {
 		t.Errorf("%d mails, %v", len(got), err)
 	}
 }
+
+// Nothing is left to do later for a post that nobody wants at once.
+func TestAJobIsThereOnlyForSomebody(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		ctx := context.Background()
+		author := w.joined("Aino Esimerkki", i18n.FI, "lukupiiri", space.AsMember, space.MailNow)
+		weekly := w.joined("Viivi Viikko", i18n.FI, "lukupiiri", space.AsMember, space.MailWeekly)
+		waiting := func(when string, want int) {
+			t.Helper()
+			n := 0
+			if err := w.DB.Read(ctx, func(tx *db.Tx) error {
+				return tx.QueryRow(ctx, `SELECT count(*) FROM jobs WHERE kind = 'talk.deliver' AND finished_at = 0`).Scan(&n)
+			}); err != nil {
+				t.Fatal(err)
+			}
+			if n != want {
+				t.Errorf("%s: %d jobs, want %d", when, n, want)
+			}
+			w.sent()
+		}
+		th := w.start(author, "Kirjavinkit", space.Members, "Mitä luette?")
+		waiting("only the author wants mail at once", 0)
+		w.answer(author, th, "Entä @Viivi Viikko?")
+		waiting("somebody is called", 1)
+		w.answer(weekly, th, "Dekkareita.")
+		waiting("the author of the thread wants it", 1)
+		if err := w.Follow(ctx, weekly, th.ID, space.MailNow); err != nil {
+			t.Fatal(err)
+		}
+		w.answer(author, th, "Minä myös.")
+		waiting("the thread is followed", 1)
+	})
+}

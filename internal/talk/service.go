@@ -215,10 +215,17 @@ func (s *Service) lay(ctx context.Context, tx *db.Tx, who authz.Actor, place Pla
 			return err
 		}
 	}
-	if err := s.mention(ctx, tx, place, t, *p); err != nil {
+	called, err := s.mention(ctx, tx, place, t, *p)
+	if err != nil {
 		return err
 	}
-	if !mail.IsQuiet(ctx) {
+	mailed := !mail.IsQuiet(ctx)
+	if mailed {
+		if mailed, err = s.anybody(ctx, tx, t, *p, called); err != nil {
+			return err
+		}
+	}
+	if mailed {
 		if err := deliver.Enqueue(ctx, tx, deliverArgs{Post: p.ID}); err != nil {
 			return err
 		}

@@ -55,26 +55,57 @@ func mentionedIn(ctx context.Context, tx *db.Tx, t Thread, p Post) ([]string, er
 		ORDER BY n.person_id`, p.ID, t.ID, string(t.Space), p.Author)
 }
 
-// wantNow is the condition under which a joined row m of a thread's space
-// means mail at once: its own setting, unless the person has set the thread.
-const wantNow = `m.state = 'joined' AND m.person_id IS NOT NULL AND COALESCE(f.mail, m.mail) = 'now'`
+// wantNow is the condition under which a row m of a thread's space means mail at
+// once, unless the person has set the thread. It is that of an index.
+const wantNow = `m.state = 'joined' AND m.mail = 'now' AND m.person_id IS NOT NULL`
 
 // members are the people of a space to whom a post is mailed at once, in the
-// order of their ids after one. Somebody with several rows is there once.
+// order of their ids after one: those who have set their space so and not the
+// thread otherwise, and those who have set the thread so. Somebody with several
+// rows is there once.
 func members(ctx context.Context, tx *db.Tx, t Thread, p Post, levels []space.Level, leads []string, after string, limit int) ([]string, error) {
 	inLevels, args := db.In(7, levels)
 	inLeads, leadArgs := db.In(7+len(args), leads)
+	reads := `(m.level IN (` + inLevels + `) OR m.person_id IN (` + inLeads + `))
+				AND NOT EXISTS (SELECT 1 FROM talk_mentions n WHERE n.post_id = $6 AND n.person_id = m.person_id)`
 	all := append([]any{string(t.Space), t.ID, p.Author, after, limit, p.ID}, args...)
 	return db.All(ctx, tx, db.Scan[string], `
-		SELECT m.person_id
-		FROM space_members m
-		LEFT JOIN space_follows f ON f.entry_id = $2 AND f.person_id = m.person_id
-		WHERE m.space = $1 AND m.person_id > $4 AND m.person_id <> $3 AND `+wantNow+`
-			AND (m.level IN (`+inLevels+`) OR m.person_id IN (`+inLeads+`))
-			AND NOT EXISTS (SELECT 1 FROM talk_mentions n WHERE n.post_id = $6 AND n.person_id = m.person_id)
-		GROUP BY m.person_id
-		ORDER BY m.person_id
+		SELECT x.person_id
+		FROM (
+			SELECT m.person_id
+			FROM space_members m
+			WHERE m.space = $1 AND m.person_id > $4 AND m.person_id <> $3 AND `+wantNow+` AND `+reads+`
+				AND NOT EXISTS (SELECT 1 FROM space_follows f WHERE f.entry_id = $2 AND f.person_id = m.person_id)
+			UNION
+			SELECT m.person_id
+			FROM space_follows f
+			JOIN space_members m ON m.space = $1 AND m.person_id = f.person_id AND m.state = 'joined'
+			WHERE f.entry_id = $2 AND f.mail = 'now' AND f.person_id > $4 AND f.person_id <> $3 AND `+reads+`
+		) x
+		ORDER BY x.person_id
 		LIMIT $5`, append(all, leadArgs...)...)
+}
+
+// wanting are the first who may have a thread's posts mailed at once, two of
+// those that belong to its space and two of those that follow it, whoever may
+// read it.
+func wanting(ctx context.Context, tx *db.Tx, t Thread) ([]string, error) {
+	belong, err := db.All(ctx, tx, db.Scan[string], `
+		SELECT DISTINCT m.person_id
+		FROM space_members m
+		WHERE m.space = $1 AND `+wantNow+`
+		ORDER BY m.person_id
+		LIMIT 2`, string(t.Space))
+	if err != nil {
+		return nil, err
+	}
+	follow, err := db.All(ctx, tx, db.Scan[string], `
+		SELECT person_id
+		FROM space_follows
+		WHERE entry_id = $1 AND mail = 'now'
+		ORDER BY person_id
+		LIMIT 2`, t.ID)
+	return append(belong, follow...), err
 }
 
 // followers are those outside the space who follow the thread itself: what
@@ -96,10 +127,18 @@ func followers(ctx context.Context, tx *db.Tx, t Thread, p Post, leads []string,
 func countAtOnce(ctx context.Context, tx *db.Tx, t Thread, author string) (int, error) {
 	in, args := db.In(4, audience(t.Visibility))
 	return db.One(ctx, tx, db.Scan[int], `
-		SELECT COUNT(DISTINCT m.person_id)
-		FROM space_members m
-		LEFT JOIN space_follows f ON f.entry_id = $2 AND f.person_id = m.person_id
-		WHERE m.space = $1 AND m.person_id <> $3 AND `+wantNow+` AND m.level IN (`+in+`)`,
+		SELECT COUNT(x.person_id)
+		FROM (
+			SELECT m.person_id
+			FROM space_members m
+			WHERE m.space = $1 AND m.person_id <> $3 AND `+wantNow+` AND m.level IN (`+in+`)
+				AND NOT EXISTS (SELECT 1 FROM space_follows f WHERE f.entry_id = $2 AND f.person_id = m.person_id)
+			UNION
+			SELECT m.person_id
+			FROM space_follows f
+			JOIN space_members m ON m.space = $1 AND m.person_id = f.person_id AND m.state = 'joined'
+			WHERE f.entry_id = $2 AND f.mail = 'now' AND f.person_id <> $3 AND m.level IN (`+in+`)
+		) x`,
 		append([]any{string(t.Space), t.ID, author}, args...)...)
 }
 

@@ -2371,6 +2371,8 @@ CREATE INDEX space_members_key ON space_members (key_hash) WHERE key_hash <> '';
 
 CREATE UNIQUE INDEX space_members_mail_key ON space_members (mail_key);
 
+CREATE INDEX space_members_now ON space_members (space, person_id) WHERE state = 'joined' AND mail = 'now' AND person_id IS NOT NULL;
+
 CREATE INDEX space_members_of ON space_members (person_id, state);
 
 CREATE UNIQUE INDEX space_members_org ON space_members (space, org_id, slot) WHERE person_id IS NULL;

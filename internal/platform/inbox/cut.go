@@ -63,15 +63,15 @@ func scan(lines []string) []kind {
 			return rest(kinds, i)
 		case strings.HasPrefix(line, attrMark):
 			kinds[i] = splitter
-		case groupWise.MatchString(line):
+		case strings.HasPrefix(line, ">>> ") && groupWise.MatchString(line):
 			return rest(kinds, i)
 		case strings.HasPrefix(line, ">"):
 			kinds[i] = quoted
-		case originalMessage.MatchString(line) && !allQuoted(lines[i+1:]):
+		case ruled(line) && originalMessage.MatchString(line) && !allQuoted(lines[i+1:]):
 			return rest(kinds, i)
-		case originalMessage.MatchString(line):
+		case ruled(line) && originalMessage.MatchString(line):
 			kinds[i] = splitter
-		case divider.MatchString(line) && headerBlock(lines[i+1:]):
+		case ruled(line) && divider.MatchString(line) && headerBlock(lines[i+1:]):
 			return rest(kinds, i)
 		case headerBlock(lines[i:]):
 			return rest(kinds, i)
@@ -91,6 +91,10 @@ func scan(lines []string) []kind {
 	}
 	return kinds
 }
+
+// ruled tells whether a trimmed line may begin with a rule: nearly none does, and
+// to ask an expression of each line of each mail is dear.
+func ruled(line string) bool { return strings.IndexByte("-_=*", line[0]) >= 0 }
 
 // rest marks everything from line i on as the message that is answered.
 func rest(kinds []kind, i int) []kind {
@@ -163,7 +167,7 @@ func headerBlock(lines []string) bool {
 	for len(lines) > 0 && strings.TrimSpace(lines[0]) == "" {
 		lines = lines[1:]
 	}
-	if len(lines) == 0 || !headerLine.MatchString(strings.TrimSpace(lines[0])) {
+	if len(lines) == 0 || !strings.Contains(lines[0], ":") || !headerLine.MatchString(strings.TrimSpace(lines[0])) {
 		return false
 	}
 	from, when, heads, others := false, false, 0, 0
@@ -195,8 +199,7 @@ const (
 )
 
 var (
-	wroteEnd = regexp.MustCompile(`(?i)(:|-{2,})$`)
-	wrote    = []*regexp.Regexp{
+	wrote = []*regexp.Regexp{
 		regexp.MustCompile(`(?i)^on\s.{4,250}\s(wrote|sent):$`),
 		regexp.MustCompile(`(?i)^` + begin + `.{0,250}\s(kirjoitti|skrev|wrote)(\s.{1,150})?:$`),
 		regexp.MustCompile(`(?i)^` + who + `\s(kirjoitti|skrev|wrote)(\s.{4,120}\d.{0,40})?:$`),
@@ -213,6 +216,9 @@ var (
 // say who wrote what follows; 0 when they do not. A sentence of the writer's
 // own is taken for one only when a quote follows.
 func attribution(lines []string, i int) int {
+	if !slices.ContainsFunc(lines[i:min(i+4, len(lines))], endsOne) {
+		return 0
+	}
 	joined := ""
 	for n := 1; n <= 4 && i+n <= len(lines); n++ {
 		l := strings.TrimSpace(lines[i+n-1])
@@ -220,7 +226,7 @@ func attribution(lines []string, i int) int {
 			return 0
 		}
 		joined = strings.TrimSpace(joined + " " + l)
-		if !wroteEnd.MatchString(l) {
+		if !endsOne(l) {
 			continue
 		}
 		if !slices.ContainsFunc(wrote, func(re *regexp.Regexp) bool { return re.MatchString(joined) }) {
@@ -237,6 +243,12 @@ func attribution(lines []string, i int) int {
 		return 0
 	}
 	return 0
+}
+
+// endsOne tells whether a line may be the last of an attribution.
+func endsOne(line string) bool {
+	line = strings.TrimSpace(line)
+	return strings.HasSuffix(line, ":") || strings.HasSuffix(line, "--")
 }
 
 var oneStart = regexp.MustCompile(`(?i)^(-{2,}\s*)?` + begin)

@@ -70,6 +70,7 @@ func (s *Server) handOver(ctx context.Context, j jobs.Job, id string, m *incomin
 		return s.unreadable(ctx, j, m.stored, err)
 	}
 	s.note(m)
+	m.Lang = string(guessLang(m.subject + "\n" + m.text))
 	local, _, _ := cutAddress(m.Recipient)
 	if _, what := addressee(local); what == toName && m.Class == human || m.Class == human && what == toOperator {
 		m.trusted = s.trusted(ctx, m.parsed, m.envelope, func() io.Reader { return s.raw(ctx, m.Raw) })
@@ -118,7 +119,7 @@ func (s *Server) keepFiles(ctx context.Context, m *incoming) error {
 	})
 }
 
-// note writes what was read into the row.
+// note writes what was read into the row, but the language.
 func (s *Server) note(m *incoming) {
 	envelopeFrom := m.sender
 	if envelopeFrom == "" {
@@ -127,7 +128,6 @@ func (s *Server) note(m *incoming) {
 	m.Class = classify(m.parsed, envelopeFrom, s.Domain)
 	m.FromMail, m.FromName = clip(m.from.Mail, 254), m.from.Name
 	m.Subject, m.MessageID = m.subject, m.messageID
-	m.Lang = string(guessLang(m.subject + "\n" + m.text))
 }
 
 func (s *Server) unreadable(ctx context.Context, j jobs.Job, m stored, why error) error {
@@ -235,10 +235,19 @@ func (s *Server) toKeeper(ctx context.Context, tx *db.Tx, m *incoming, id string
 	return s.settle(ctx, tx, m, true, func() error { return k.handle(ctx, tx, r) })
 }
 
-// from notes whose mail it is. Somebody who writes can be written to.
-func (s *Server) from(ctx context.Context, tx *db.Tx, m *incoming, r *Reply, who Sender) error {
+// of notes whose mail it is.
+func (m *incoming) of(r *Reply, who Sender) {
 	r.Person, r.Lang = who.ID, who.Lang
 	m.Person, m.Lang = who.ID, string(who.Lang)
+}
+
+// from notes whose mail it is. Somebody who writes can be written to.
+func (s *Server) from(ctx context.Context, tx *db.Tx, m *incoming, r *Reply, who Sender) error {
+	m.of(r, who)
+	return writes(ctx, tx, m, who)
+}
+
+func writes(ctx context.Context, tx *db.Tx, m *incoming, who Sender) error {
 	if !strings.EqualFold(m.FromMail, who.Mail.Mail) {
 		return nil
 	}

@@ -109,6 +109,12 @@ func (s *Server) Receive(ctx context.Context, sender, peer, helo string, to []st
 	}
 	slices.Sort(to)
 	to = slices.Compact(to)
+	if len(to) == 1 && sp.size <= pieceSize {
+		m := incoming{stored: stored{fingerprint: print, Recipient: to[0], envelope: env, Size: sp.size}}
+		if fresh, done := s.atOnce(ctx, m, sp); done {
+			return fresh, nil
+		}
+	}
 	raw, pieces := "", sp.reader()
 	if sp.size > pieceSize {
 		if raw, err = s.storeAhead(ctx, pieces); err != nil {
@@ -129,7 +135,7 @@ func (s *Server) Receive(ctx context.Context, sender, peer, helo string, to []st
 			}
 		}
 		for _, t := range to {
-			m := stored{ID: tx.NewID(), Raw: id, fingerprint: print, Recipient: t, envelope: env, Size: sp.size}
+			m := stored{ID: tx.NewID(), Raw: id, fingerprint: print, Recipient: t, envelope: env, Size: sp.size, State: isStored}
 			isNew, err := insertMail(ctx, tx, m)
 			if err != nil {
 				return err
@@ -245,12 +251,14 @@ func insertPiece(ctx context.Context, tx *db.Tx, raw string, n int, piece []byte
 	return err
 }
 
+// insertMail is false when the mail was delivered before.
 func insertMail(ctx context.Context, tx *db.Tx, m stored) (fresh bool, err error) {
 	n, err := tx.Exec(ctx, `
-		INSERT INTO inbox_mails (id, raw_id, fingerprint, recipient, sender, peer, helo, size, received_at, state)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'stored')
+		INSERT INTO inbox_mails (`+mailColumns+`)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)
 		ON CONFLICT (fingerprint, recipient) DO NOTHING`,
-		m.ID, m.Raw, m.fingerprint, m.Recipient, m.sender, m.peer, m.helo, m.Size, db.Millis(tx.Now))
+		m.ID, m.Raw, m.fingerprint, m.Recipient, m.sender, m.peer, m.helo, m.Size, db.Millis(tx.Now), string(m.State), string(m.Class), m.Box, m.Person,
+		m.FromMail, m.FromName, m.Subject, m.MessageID, m.Lang, m.Reason, m.Error, m.LetInBy, db.Millis(m.DoneAt))
 	return n > 0, err
 }
 
