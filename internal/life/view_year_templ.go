@@ -588,7 +588,7 @@ func clockPage(p ui.Page, v clockView) templ.Component {
 					}
 					return nil
 				})
-				templ_7745c5c3_Err = ui.Section(p, ui.Sec{ID: "m" + itoa(i+1), Heading: capital(civil.Month(p.Lang, time.Month(i+1)))}).Render(templ.WithChildren(ctx, templ_7745c5c3_Var22), templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = ui.Section(p, ui.Sec{ID: "m" + itoa(i+1), Heading: i18n.Capital(civil.Month(p.Lang, time.Month(i+1)))}).Render(templ.WithChildren(ctx, templ_7745c5c3_Var22), templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
@@ -719,7 +719,7 @@ func partOptions(p ui.Page, year int) []ui.Option {
 
 func themeOr(p ui.Page, c i18n.Content) (string, i18n.Lang) {
 	if c.Empty() {
-		return capital(p.T(pageThemeOpen)), ""
+		return i18n.Capital(p.T(pageThemeOpen)), ""
 	}
 	title, in := c.Pick(p.Lang)
 	if in == p.Lang {

@@ -67,16 +67,8 @@ func partName(l i18n.Lang, i Item) string {
 	case strings.HasPrefix(i.Part, "Q"):
 		return partQuarter.With(l, "n", i.Part[1:], "year", itoa(i.Year))
 	default:
-		return capital(civil.Month(l, first.Month)) + " " + itoa(i.Year)
+		return i18n.Capital(civil.Month(l, first.Month)) + " " + itoa(i.Year)
 	}
-}
-
-func capital(s string) string {
-	r := []rune(s)
-	if len(r) == 0 {
-		return s
-	}
-	return strings.ToUpper(string(r[0])) + string(r[1:])
 }
 
 // wholeNumber reads a number somebody typed.

@@ -104,7 +104,7 @@ func phaseOptions(p ui.Page) []ui.Option {
 func coordinatorRoles(p ui.Page) []ui.Option {
 	var out []ui.Option
 	for _, r := range Roles {
-		out = append(out, ui.Option{Value: string(r), Label: capital(p.T(RoleNames[r]))})
+		out = append(out, ui.Option{Value: string(r), Label: i18n.Capital(p.T(RoleNames[r]))})
 	}
 	return out
 }

@@ -53,9 +53,9 @@ func stateShape(s space.State) ui.Shape {
 
 func scopeOptions(p ui.Page) []ui.Option {
 	return []ui.Option{{Label: p.T(pageNotSaid)},
-		{Value: string(org.ReachNational), Label: capital(p.T(msgScopeNational))},
-		{Value: string(org.ReachRegional), Label: capital(p.T(msgScopeRegional))},
-		{Value: string(org.ReachLocal), Label: capital(p.T(msgScopeLocal))}}
+		{Value: string(org.ReachNational), Label: i18n.Capital(p.T(msgScopeNational))},
+		{Value: string(org.ReachRegional), Label: i18n.Capital(p.T(msgScopeRegional))},
+		{Value: string(org.ReachLocal), Label: i18n.Capital(p.T(msgScopeLocal))}}
 }
 
 func leaveWord(o space.Own) i18n.Text {
@@ -97,7 +97,7 @@ func requestFacts(p ui.Page, q Request) []ui.Fact {
 	}
 	facts = append(facts, ui.Fact{Name: pageAskedOn, Value: ui.Time(p, q.Member.Asked)})
 	for _, j := range q.Judged {
-		facts = append(facts, ui.Fact{Name: pageCondition, Value: ui.Join(ui.Text(capital(j.Say(p.Lang))+":"),
+		facts = append(facts, ui.Fact{Name: pageCondition, Value: ui.Join(ui.Text(i18n.Capital(j.Say(p.Lang))+":"),
 			ui.State(p, verdictShape(j.Verdict), i18n.Same(j.SayVerdict(p.Lang)))), Hint: saidWhen(p, j)})
 	}
 	return facts

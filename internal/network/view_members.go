@@ -130,7 +130,7 @@ func flagLine(p ui.Page, q Request) string {
 	for _, f := range q.Member.Flags {
 		for _, j := range q.Judged {
 			if j.ID == f.Condition {
-				parts = append(parts, capital(j.Say(p.Lang))+": "+saidWhen(p, j))
+				parts = append(parts, i18n.Capital(j.Say(p.Lang))+": "+saidWhen(p, j))
 			}
 		}
 	}

@@ -308,21 +308,13 @@ func pastLines(p ui.Page, v *public) []pastLine {
 		if word, ok := modeNames[m.Mode]; ok && !strings.Contains(m.Remark.In(p.Lang), p.T(word)) {
 			text += ", " + p.T(word)
 		}
-		line := pastLine{Text: capital(text), Remark: m.Remark}
+		line := pastLine{Text: i18n.Capital(text), Remark: m.Remark}
 		if s, ok := v.Sources[m.Source]; ok && m.Source != v.Network.Source {
 			line.Source = s.Cite(p.Lang)
 		}
 		lines = append(lines, line)
 	}
 	return lines
-}
-
-func capital(s string) string {
-	r := []rune(s)
-	if len(r) == 0 {
-		return s
-	}
-	return strings.ToUpper(string(r[0])) + string(r[1:])
 }
 
 func agendaOf(p ui.Page, meetings []Meeting) []ui.AgendaItem {
@@ -344,7 +336,7 @@ func agendaOf(p ui.Page, meetings []Meeting) []ui.AgendaItem {
 func meetingMeta(l i18n.Lang, m Meeting) string {
 	var parts []string
 	if w := whereOf(l, m); w != "" {
-		parts = append(parts, capital(w))
+		parts = append(parts, i18n.Capital(w))
 	}
 	if a, ok := audienceWords[m.Audience]; ok {
 		parts = append(parts, a.In(l))

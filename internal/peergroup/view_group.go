@@ -161,7 +161,7 @@ func (v pageView) supportFacts(p ui.Page) []ui.Fact {
 		out = append(out, ui.Fact{Name: supHours, Value: ui.Text(h.Format(p.Lang))})
 	}
 	for _, c := range v.Result.Ceilings {
-		out = append(out, ui.Fact{Name: support.CeilingName(c.Name), Value: ui.Text(c.Amount.Format(p.Lang))})
+		out = append(out, ui.Fact{Name: support.CeilingName(c.Name).Capital(), Value: ui.Text(c.Amount.Format(p.Lang))})
 	}
 	out = append(out, ui.Fact{Name: headSupport, Value: ui.Strong(v.Result.Amount.Format(p.Lang))},
 		ui.Fact{Name: supRules, Value: ui.A(p, v.Result.Rules, support.RulesPath(v.Result.Rules, v.Result.Version))})

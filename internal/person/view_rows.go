@@ -1,9 +1,6 @@
 package person
 
 import (
-	"unicode"
-	"unicode/utf8"
-
 	"github.com/a-h/templ"
 
 	"parvi/internal/place"
@@ -183,15 +180,9 @@ func moveTable(p ui.Page, moves []Move) ui.TableSpec {
 		Columns: []ui.Column{{Label: p.T(msgThingHead)}, {Label: p.T(msgMovesHead), Right: true}, {Label: p.T(msgRestsHead), Right: true}},
 	}
 	for _, m := range byWord(moves) {
-		t.Rows = append(t.Rows, ui.Row{Cells: []templ.Component{ui.Text(capital(p.T(m.Ref.Say))), ui.Num(p, m.Moves), ui.Num(p, m.Stays)}})
+		t.Rows = append(t.Rows, ui.Row{Cells: []templ.Component{ui.Text(i18n.Capital(p.T(m.Ref.Say))), ui.Num(p, m.Moves), ui.Num(p, m.Stays)}})
 	}
 	return t
-}
-
-// capital begins a word with a capital, as cells do.
-func capital(s string) string {
-	r, n := utf8.DecodeRuneInString(s)
-	return string(unicode.ToUpper(r)) + s[n:]
 }
 
 // byWord adds up what people call by one word; what has none comes last.

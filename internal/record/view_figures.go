@@ -2,11 +2,10 @@ package record
 
 import (
 	"math"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/a-h/templ"
 
+	"parvi/internal/platform/i18n"
 	"parvi/internal/platform/ui"
 )
 
@@ -83,13 +82,7 @@ func (v figuresView) table(p ui.Page, t Table) ui.TableSpec {
 func answers(p ui.Page, d Dimension) []ui.Option {
 	out := []ui.Option{{Label: p.T(askNone)}}
 	for _, class := range choices[d] {
-		out = append(out, ui.Option{Value: class, Label: sentence(p.T(classWords[d][class]))})
+		out = append(out, ui.Option{Value: class, Label: i18n.Capital(p.T(classWords[d][class]))})
 	}
 	return out
-}
-
-// sentence is an answer as it stands alone.
-func sentence(s string) string {
-	first, size := utf8.DecodeRuneInString(s)
-	return string(unicode.ToUpper(first)) + s[size:]
 }

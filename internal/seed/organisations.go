@@ -3,8 +3,6 @@ package seed
 import (
 	"context"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"parvi/internal/org"
 	"parvi/internal/place"
@@ -57,8 +55,8 @@ func (p *plan) single(kind org.Kind, name word) orgPlan {
 func (p *plan) nation(combo, umbrella, centre int) int {
 	level, pursuit := invented[combo%len(invented)], pursuits[combo/len(invented)%len(pursuits)]
 	o := p.single(org.National, word{
-		upper(level.fi) + " " + pursuit.fi + "liitto ry",
-		upper(level.sv) + " " + pursuit.sv + "förbundet rf",
+		i18n.Capital(level.fi) + " " + pursuit.fi + "liitto ry",
+		i18n.Capital(level.sv) + " " + pursuit.sv + "förbundet rf",
 		level.en + " " + pursuit.en + " Federation",
 	})
 	o.new.Names[0].Name = p.text(word{o.new.Names[0].Name.FI, o.new.Names[0].Name.SV, o.new.Names[0].Name.EN})
@@ -89,7 +87,7 @@ func (p *plan) below(nation, units int) {
 		at = append(at, p.add(orgPlan{parent: nation, new: org.New{
 			Names: []org.NewName{{Name: p.text(word{
 				genitives[r.Code] + " " + o.level.fi + " " + o.pursuit.fi + "piiri ry",
-				upper(o.level.sv) + " " + o.pursuit.sv + "distriktet i " + r.Name.SV + " rf",
+				i18n.Capital(o.level.sv) + " " + o.pursuit.sv + "distriktet i " + r.Name.SV + " rf",
 				o.level.en + " " + o.pursuit.en + " District of " + r.Name.EN,
 			})}},
 			Facts: org.Facts{Kind: org.District, Reach: org.ReachRegional, Region: r.Code, Langs: []i18n.Lang{i18n.FI}},
@@ -102,17 +100,12 @@ func (p *plan) below(nation, units int) {
 		p.add(orgPlan{parent: at[k], new: org.New{
 			Names: []org.NewName{{Name: p.text(word{
 				l.fi + " " + o.level.fi + " " + o.pursuit.fi + "yhdistys ry",
-				upper(o.level.sv) + " " + o.pursuit.sv + "föreningen i " + l.sv + " rf",
+				i18n.Capital(o.level.sv) + " " + o.pursuit.sv + "föreningen i " + l.sv + " rf",
 				o.level.en + " " + o.pursuit.en + " Association of " + l.en,
 			})}},
 			Facts: org.Facts{Kind: org.Association, Reach: org.ReachLocal, Municipality: pick(p, towns), Langs: []i18n.Lang{i18n.FI}},
 		}})
 	}
-}
-
-func upper(s string) string {
-	r, n := utf8.DecodeRuneInString(s)
-	return string(unicode.ToUpper(r)) + s[n:]
 }
 
 // slugged is a text as it stands in an address.

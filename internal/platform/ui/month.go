@@ -3,8 +3,6 @@ package ui
 import (
 	"strings"
 	"time"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/a-h/templ"
 
@@ -31,9 +29,7 @@ func (m MonthSpec) beside(p Page, n int) string {
 }
 
 func monthOf(p Page, month time.Month) string {
-	s := civil.Month(p.Lang, month)
-	r, n := utf8.DecodeRuneInString(s)
-	return string(unicode.ToUpper(r)) + s[n:]
+	return i18n.Capital(civil.Month(p.Lang, month))
 }
 
 // dayNumber is "7." inside the month, with the month outside it.
