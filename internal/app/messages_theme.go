@@ -8,6 +8,7 @@ var themeHeadings = map[string]i18n.Text{
 	"meeting":  {FI: "Tapaamiset", SV: "Träffar", EN: "Meetings"},
 	"practice": {FI: "Hyvät käytännöt", SV: "Goda praxis", EN: "Good practices"},
 	"thread":   {FI: "Keskustelut", SV: "Diskussioner", EN: "Discussions"},
+	"question": {FI: "Kysymykset", SV: "Frågor", EN: "Questions"},
 	"tip":      {FI: "Vinkit", SV: "Tips", EN: "Suggestions"},
 	"article":  {FI: "Uutiset", SV: "Nyheter", EN: "News"},
 }

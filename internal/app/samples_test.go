@@ -234,8 +234,11 @@ func talked(made map[string][]string, one func(query string, args ...any) string
 	of := "/networks/esimerkin-viestijat/threads"
 	made["/networks/{slug}/threads"] = []string{of}
 	made["/networks/{slug}/threads/new"] = []string{of + "/new"}
+	questions := "/networks/esimerkin-viestijat/workspace/questions"
+	made["/networks/{slug}/workspace/questions"] = []string{questions, questions + "?show=waiting", "/networks/potka/workspace/questions"}
+	made["/networks/{slug}/workspace/questions/new"] = []string{questions + "/new"}
 	made["/networks/{slug}/threads/upkeep"] = []string{of + "/upkeep"}
-	made["/threads/{id}"] = []string{"/threads/" + public, "/threads/" + one(first+`t.closed_at > 0 ORDER BY t.id`)}
+	made["/threads/{id}"] = []string{"/threads/" + public, "/threads/" + one(first+`t.closed_at > 0 ORDER BY t.id`), "/threads/" + one(first+`t.question AND t.solved_at = 0 ORDER BY t.id`)}
 	made["/threads/{id}/move"] = []string{"/threads/" + public + "/move"}
 	any := one(post+`p.thread_id = $1 AND p.number = 2`, public)
 	for _, part := range []string{"/history", "/report", "/hide", "/block"} {

@@ -48,9 +48,10 @@ func TestANetworkIsTakenOutWhole(t *testing.T) {
 	const of = ` JOIN networks n ON x.space = 'network:' || n.id WHERE n.slug = $1`
 	for part, want := range map[string]int{
 		"index.html": 1, "network.json": 1, "import.yaml": 1, "tasks.md": 1,
-		"threads": tally(t, a, `SELECT COUNT(*) FROM talk_threads x`+of+` AND NOT EXISTS (SELECT 1 FROM talk_posts p WHERE p.id = x.id AND p.hidden_at > 0)`, slug),
-		"pages":   tally(t, a, `SELECT COUNT(*) FROM files_page_versions v JOIN files_pages x ON x.id = v.page_id`+of+` AND x.hidden_at = 0`, slug),
-		"notes":   tally(t, a, `SELECT COUNT(*) FROM notes y JOIN note_spaces x ON x.note_id = y.id`+of+` AND y.published_at > 0 AND y.hidden_at = 0`, slug),
+		"threads":   tally(t, a, `SELECT COUNT(*) FROM talk_threads x`+of+` AND NOT x.question AND NOT EXISTS (SELECT 1 FROM talk_posts p WHERE p.id = x.id AND p.hidden_at > 0)`, slug),
+		"questions": tally(t, a, `SELECT COUNT(*) FROM talk_threads x`+of+` AND x.question AND NOT EXISTS (SELECT 1 FROM talk_posts p WHERE p.id = x.id AND p.hidden_at > 0)`, slug),
+		"pages":     tally(t, a, `SELECT COUNT(*) FROM files_page_versions v JOIN files_pages x ON x.id = v.page_id`+of+` AND x.hidden_at = 0`, slug),
+		"notes":     tally(t, a, `SELECT COUNT(*) FROM notes y JOIN note_spaces x ON x.note_id = y.id`+of+` AND y.published_at > 0 AND y.hidden_at = 0`, slug),
 	} {
 		if found[part] != want || want == 0 {
 			t.Errorf("%s: %d, want %d", part, found[part], want)

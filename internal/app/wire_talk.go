@@ -45,7 +45,7 @@ func (a *App) wireTalk() {
 // talkOnPages puts the discussions on the pages that look over everything.
 func (a *App) talkOnPages() {
 	a.Home.Tasks = append(a.Home.Tasks, a.talkTasks)
-	a.Home.Finders = append(a.Home.Finders, home.Finder{Kind: "thread", Find: a.findIn("thread", "post")})
+	a.Home.Finders = append(a.Home.Finders, home.Finder{Kind: "question", Find: a.findIn("question")}, home.Finder{Kind: "thread", Find: a.findIn("thread", "post")})
 }
 
 func spacePlace(tx *db.Tx, n network.Network) space.Place {

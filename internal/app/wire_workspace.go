@@ -15,6 +15,7 @@ import (
 	"parvi/internal/platform/ui"
 	"parvi/internal/space"
 	"parvi/internal/survey"
+	"parvi/internal/talk"
 	"parvi/internal/task"
 )
 
@@ -48,6 +49,7 @@ func (a *App) wireWorkspace() {
 	a.Files.Slots = []files.Slot{
 		{ID: "purpose", Heading: slotPurpose, Show: a.purposeSlot},
 		{ID: "next", Heading: slotNext, Show: a.nextSlot},
+		{ID: "questions", Heading: talk.SlotTitle, Show: a.Talk.Slot},
 		{ID: "tasks", Heading: task.SlotTitle, Show: a.tasksSlot},
 		{ID: "notes", Heading: note.SlotTitle, Show: a.Notes.Slot},
 		{ID: "surveys", Heading: survey.TabLabel, Show: a.surveySlot},

@@ -6,13 +6,13 @@ import "parvi/internal/platform/i18n"
 // has no word here is listed by its title alone.
 var Words = map[string]i18n.Text{
 	"thread":          {FI: "Uusi keskustelu", SV: "Ny diskussion", EN: "New discussion"},
+	"question":        {FI: "Uusi kysymys", SV: "Ny fråga", EN: "New question"},
 	"post":            {FI: "Keskustelu", SV: "Diskussion", EN: "Discussion"},
 	"page":            {FI: "Sivu", SV: "Sida", EN: "Page"},
 	"file":            {FI: "Tiedosto", SV: "Fil", EN: "File"},
 	"task":            {FI: "Tehtävä", SV: "Uppgift", EN: "Task"},
 	"note":            {FI: "Muistiinpanot", SV: "Anteckningar", EN: "Notes"},
 	"decision":        {FI: "Päätös", SV: "Beslut", EN: "Decision"},
-	"question":        {FI: "Kysymys", SV: "Fråga", EN: "Question"},
 	"practice":        {FI: "Hyvä käytäntö", SV: "God praxis", EN: "Good practice"},
 	"statement":       {FI: "Kannanotto", SV: "Ställningstagande", EN: "Statement"},
 	"challenge":       {FI: "Uusi haaste", SV: "Ny utmaning", EN: "New challenge"},

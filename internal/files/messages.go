@@ -134,7 +134,8 @@ var (
 
 // kindNames are what the things of a space are called in a list.
 var kindNames = map[string]i18n.Text{
-	"thread": {FI: "Keskustelu", SV: "Diskussion", EN: "Discussion"}, "page": {FI: "Sivu", SV: "Sida", EN: "Page"},
+	"question": {FI: "Kysymys", SV: "Fråga", EN: "Question"},
+	"thread":   {FI: "Keskustelu", SV: "Diskussion", EN: "Discussion"}, "page": {FI: "Sivu", SV: "Sida", EN: "Page"},
 	"file": {FI: "Tiedosto", SV: "Fil", EN: "File"}, "note": {FI: "Muistiinpanot", SV: "Anteckningar", EN: "Notes"},
 	"practice": {FI: "Hyvä käytäntö", SV: "God praxis", EN: "Good practice"}, "statement": {FI: "Kannanotto", SV: "Ställningstagande", EN: "Statement"},
 	"theme": {FI: "Teema", SV: "Tema", EN: "Theme"}, "challenge": {FI: "Haaste", SV: "Utmaning", EN: "Challenge"},

@@ -71,7 +71,7 @@ type Front struct {
 }
 
 // entryKinds are what counts as new in a space.
-var entryKinds = []string{"thread", "page", "file", "note", "practice", "statement", "theme", "challenge"}
+var entryKinds = []string{"thread", "question", "page", "file", "note", "practice", "statement", "theme", "challenge"}
 
 const (
 	newEntries = 8

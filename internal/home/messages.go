@@ -69,6 +69,7 @@ var (
 		"statement":    {FI: "Kannanotot", SV: "Ställningstaganden", EN: "Statements"},
 		"page":         {FI: "Työtilojen sivut", SV: "Sidor i arbetsrum", EN: "Pages of workspaces"},
 		"thread":       {FI: "Keskustelut", SV: "Diskussioner", EN: "Discussions"},
+		"question":     {FI: "Kysymykset", SV: "Frågor", EN: "Questions"},
 		"organisation": {FI: "Organisaatiot", SV: "Organisationer", EN: "Organisations"},
 		"model":        {FI: "Koulutusmallit", SV: "Kursmodeller", EN: "Course models"},
 		"chapter":      {FI: "Käsikirja", SV: "Handboken", EN: "Handbook"},

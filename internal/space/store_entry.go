@@ -30,9 +30,9 @@ func insertEntry(ctx context.Context, tx *db.Tx, e Entry) error {
 func updateEntry(ctx context.Context, tx *db.Tx, e Entry) error {
 	_, err := tx.Exec(ctx, `
 		UPDATE space_entries
-		SET space = $2, top = $3, author = $4, lang = $5, visibility = $6, title = $7, excerpt = $8, path = $9, changed_at = $10, hidden_at = $11
+		SET space = $2, top = $3, author = $4, lang = $5, visibility = $6, title = $7, excerpt = $8, path = $9, changed_at = $10, hidden_at = $11, kind = $12
 		WHERE id = $1`,
-		e.ID, string(e.Space), e.Top, e.Author, e.Lang, string(e.Visibility), e.Title, e.Excerpt, e.Path, db.Millis(e.Changed), db.Millis(e.Hidden))
+		e.ID, string(e.Space), e.Top, e.Author, e.Lang, string(e.Visibility), e.Title, e.Excerpt, e.Path, db.Millis(e.Changed), db.Millis(e.Hidden), e.Kind)
 	return db.Classify(err)
 }
 

@@ -47,6 +47,8 @@ type threadJSON struct {
 	At         time.Time        `json:"at"`
 	Posts      int              `json:"posts"`
 	Latest     time.Time        `json:"latest"`
+	Question   bool             `json:"question"`
+	Answers    int              `json:"answers,omitempty" doc:"to a question, by others than who asked; in lists"`
 	Pinned     bool             `json:"pinned"`
 	Closed     bool             `json:"closed"`
 	Solved     bool             `json:"solved"`
@@ -57,7 +59,7 @@ type threadJSON struct {
 
 func threadOf(t Thread, by string) threadJSON {
 	return threadJSON{ID: t.ID, Space: t.Space, Title: t.Title, Lang: t.Lang, Visibility: t.Visibility, Author: by, At: t.At.In(civil.Helsinki), Posts: t.Posts,
-		Latest: t.Last.In(civil.Helsinki), Pinned: !t.Pinned.IsZero(), Closed: !t.Closed.IsZero(), Solved: !t.Solved.IsZero(), Answer: t.Answer, Path: t.Path()}
+		Latest: t.Last.In(civil.Helsinki), Question: t.Question, Pinned: !t.Pinned.IsZero(), Closed: !t.Closed.IsZero(), Solved: !t.Solved.IsZero(), Answer: t.Answer, Path: t.Path()}
 }
 
 type postJSON struct {
@@ -105,6 +107,7 @@ func postOf(p Post, by string, lead bool, with ...files.File) postJSON {
 
 type listThreads struct {
 	Slug string `path:"slug"`
+	Show string `query:"show" enum:"questions,waiting,answered,solved" required:"false" doc:"only questions, or only those that wait for an answer, are answered, are solved"`
 	web.ListInput
 }
 
@@ -113,7 +116,7 @@ func (s *Service) apiThreads(ctx context.Context, who authz.Actor, kind string, 
 	if _, err := in.After(&after); err != nil {
 		return nil, err
 	}
-	l, err := s.list(ctx, who, kind, in.Slug, parseCursor(after), in.Limit)
+	l, err := s.list(ctx, who, kind, in.Slug, Show(in.Show), parseCursor(after), in.Limit)
 	if err != nil {
 		return nil, err
 	}
@@ -121,7 +124,7 @@ func (s *Service) apiThreads(ctx context.Context, who authz.Actor, kind string, 
 	for _, list := range [][]Line{l.Pinned, l.Lines} {
 		for _, x := range list {
 			j := threadOf(x.Thread, x.By)
-			j.Unread = x.Unread
+			j.Unread, j.Answers = x.Unread, x.Answers
 			out.Items = append(out.Items, j)
 		}
 	}
@@ -138,11 +141,12 @@ type startThread struct {
 		Title      string           `json:"title"`
 		Text       string           `json:"text" doc:"Markdown, at most 20,000 characters"`
 		Visibility space.Visibility `json:"visibility,omitempty" required:"false" enum:"public,followers,members,leads" doc:"members when it is left out"`
+		Question   bool             `json:"question,omitempty" required:"false" doc:"asks for an answer"`
 	}
 }
 
 func (s *Service) apiStart(ctx context.Context, who authz.Actor, kind string, in *startThread) (*struct{ Body threadJSON }, error) {
-	t, err := s.Start(ctx, who, kind, in.Slug, New{Title: in.Body.Title, Visibility: in.Body.Visibility, NewPost: NewPost{Lang: in.Body.Lang, Text: in.Body.Text}})
+	t, err := s.Start(ctx, who, kind, in.Slug, New{Title: in.Body.Title, Visibility: in.Body.Visibility, Question: in.Body.Question, NewPost: NewPost{Lang: in.Body.Lang, Text: in.Body.Text}})
 	if err != nil {
 		return nil, err
 	}

@@ -4,10 +4,11 @@ import "parvi/internal/platform/i18n"
 
 // What is wrong and how to mend it.
 var (
-	msgTitleMissing = i18n.Text{FI: "Kirjoita keskustelulle otsikko.", SV: "Skriv en rubrik för diskussionen.", EN: "Write a title for the discussion."}
-	msgTitleLong    = i18n.Text{FI: "Lyhennä otsikkoa: siinä saa olla enintään {max} merkkiä.", SV: "Förkorta rubriken: den får ha högst {max} tecken.", EN: "Shorten the title: it may have at most {max} characters."}
-	msgTextMissing  = i18n.Text{FI: "Kirjoita viesti.", SV: "Skriv ett inlägg.", EN: "Write a post."}
-	msgTextLong     = i18n.Text{
+	msgTitleMissing    = i18n.Text{FI: "Kirjoita keskustelulle otsikko.", SV: "Skriv en rubrik för diskussionen.", EN: "Write a title for the discussion."}
+	msgQuestionMissing = i18n.Text{FI: "Kirjoita kysymys.", SV: "Skriv frågan.", EN: "Write the question."}
+	msgTitleLong       = i18n.Text{FI: "Lyhennä otsikkoa: siinä saa olla enintään {max} merkkiä.", SV: "Förkorta rubriken: den får ha högst {max} tecken.", EN: "Shorten the title: it may have at most {max} characters."}
+	msgTextMissing     = i18n.Text{FI: "Kirjoita viesti.", SV: "Skriv ett inlägg.", EN: "Write a post."}
+	msgTextLong        = i18n.Text{
 		FI: "Lyhennä viestiä: siinä saa olla enintään {max} merkkiä, nyt merkkejä on {now}.",
 		SV: "Förkorta inlägget: det får ha högst {max} tecken, nu har det {now}.",
 		EN: "Shorten the post: it may have at most {max} characters, and now it has {now}.",
@@ -78,6 +79,37 @@ var (
 	pageVisibility   = i18n.Text{FI: "Ketkä näkevät keskustelun?", SV: "Vem ser diskussionen?", EN: "Who sees the discussion?"}
 	pageSendStart    = i18n.Text{FI: "Aloita keskustelu", SV: "Starta diskussionen", EN: "Start the discussion"}
 	pageStartedFlash = i18n.Text{FI: "Keskustelu on aloitettu.", SV: "Diskussionen har startats.", EN: "The discussion has begun."}
+
+	// Questions.
+	pageQuestions     = i18n.Text{FI: "Kysymykset ja vastaukset", SV: "Frågor och svar", EN: "Questions and answers"}
+	pageQuestionsLead = i18n.Text{FI: "Kysy, kun et keksi ratkaisua itse. Vastata voi kuka tahansa mukana oleva, ja kysyjä merkitsee vastauksen, joka auttoi.", SV: "Fråga när du inte själv kommer på en lösning. Alla som är med kan svara, och den som frågade märker svaret som hjälpte.", EN: "Ask when you cannot find the solution yourself. Anybody who takes part can answer, and the one who asked marks the answer that helped."}
+	pageAsk           = i18n.Text{FI: "Kysy", SV: "Ställ en fråga", EN: "Ask a question"}
+	pageAskTitle      = i18n.Text{FI: "Kysymys", SV: "Frågan", EN: "Question"}
+	pageAskTitleHint  = i18n.Text{FI: "Yksi virke, esimerkiksi: Miten teette saavutettavia kuvia?", SV: "En mening, till exempel: Hur gör ni tillgängliga bilder?", EN: "One sentence, for example: How do you make accessible pictures?"}
+	pageAskText       = i18n.Text{FI: "Tausta", SV: "Bakgrund", EN: "Background"}
+	pageAskButton     = i18n.Text{FI: "Lähetä kysymys", SV: "Skicka frågan", EN: "Send the question"}
+	pageAskedFlash    = i18n.Text{FI: "Kysymyksesi näkyy nyt muille. Merkitse myöhemmin vastaus, joka ratkaisi sen.", SV: "Din fråga syns nu för de andra. Märk senare det svar som löste den.", EN: "The others see your question now. Later, mark the answer that solved it."}
+	pageAskVisibility = i18n.Text{FI: "Ketkä näkevät kysymyksen?", SV: "Vem ser frågan?", EN: "Who sees the question?"}
+	pageIsQuestion    = i18n.Text{FI: "Kysymys", SV: "Fråga", EN: "Question"}
+	pageIsWaiting     = i18n.Text{FI: "Odottaa vastausta", SV: "Väntar på svar", EN: "Waiting for an answer"}
+	pageIsAnswered    = i18n.Text{FI: "Vastattu", SV: "Besvarad", EN: "Answered"}
+	pageAllAsked      = i18n.Text{FI: "Kaikki", SV: "Alla", EN: "All"}
+	pageWaiting       = i18n.Text{FI: "Odottavat vastausta", SV: "Väntar på svar", EN: "Waiting for an answer"}
+	pageAnsweredTab   = i18n.Text{FI: "Vastatut", SV: "Besvarade", EN: "Answered"}
+	pageSolvedTab     = i18n.Text{FI: "Ratkaistut", SV: "Lösta", EN: "Solved"}
+	pageAskStates     = i18n.Text{FI: "Kysymykset sen mukaan, onko niihin vastattu", SV: "Frågor efter om de har besvarats", EN: "Questions by whether they are answered"}
+	pageNoQuestions   = i18n.Text{FI: "Kysymyksiä ei vielä ole", SV: "Inga frågor ännu", EN: "No questions yet"}
+	pageNoneAsked     = i18n.Text{FI: "Täällä näkyvät kysymykset ja niiden ratkaisut. Kysy ensimmäisenä: joku toinen miettii todennäköisesti samaa.", SV: "Här syns frågor och deras lösningar. Fråga först: någon annan funderar antagligen på samma sak.", EN: "Questions and their solutions appear here. Be the first to ask: somebody else probably wonders about the same thing."}
+	pageNoneAskedOut  = i18n.Text{FI: "Kysymyksiä, jotka sinä näet, ei ole. Jäsenet voivat nähdä enemmän.", SV: "Det finns inga frågor som du kan se. Medlemmarna kan se fler.", EN: "There are no questions that you may see. Members may see more."}
+	pageNoneSuch      = i18n.Text{FI: "Tällaisia kysymyksiä ei ole.", SV: "Det finns inga sådana frågor.", EN: "There are no such questions."}
+	pageAllQuestions  = i18n.Text{FI: "Kaikki kysymykset", SV: "Alla frågor", EN: "All questions"}
+	pageDidItSolve    = i18n.Text{FI: "Ratkesiko kysymys?", SV: "Löste sig frågan?", EN: "Has it been solved?"}
+	pageMarkIt        = i18n.Text{FI: "Valitse ratkaisseen vastauksen alta ”Tämä ratkaisi asian”. Muut löytävät ratkaisun silloin heti.", SV: "Välj ”Det här löste saken” under svaret som löste den. Då hittar andra lösningen genast.", EN: "Choose ‘This solved it’ under the answer that did. Others then find the solution at once."}
+	pageMakeQuestion  = i18n.Text{FI: "Merkitse kysymykseksi", SV: "Märk som fråga", EN: "Mark as a question"}
+	pageNoQuestion    = i18n.Text{FI: "Muuta keskusteluksi", SV: "Ändra till diskussion", EN: "Turn into a discussion"}
+	countQuestions    = i18n.Count{One: i18n.Text{FI: "{n} kysymys", SV: "{n} fråga", EN: "{n} question"}, Other: i18n.Text{FI: "{n} kysymystä", SV: "{n} frågor", EN: "{n} questions"}}
+	countAnswers      = i18n.Count{One: i18n.Text{FI: "{n} vastaus", SV: "{n} svar", EN: "{n} answer"}, Other: i18n.Text{FI: "{n} vastausta", SV: "{n} svar", EN: "{n} answers"}}
+	pageLineAsked     = i18n.Text{FI: "Kysyjä: {name}, {date}", SV: "Ställd av {name} {date}", EN: "Asked by {name}, {date}"}
 
 	pagePostNumber    = i18n.Text{FI: "Viesti {n}", SV: "Inlägg {n}", EN: "Post {n}"}
 	pageAnswersTo     = i18n.Text{FI: "Vastaus viestiin {n}: {name}", SV: "Svar på inlägg {n}: {name}", EN: "Answers post {n}: {name}"}
@@ -203,6 +235,9 @@ var (
 	TaskTitle = countReported
 	TaskVerb  = i18n.Text{FI: "Käsittele ilmoitukset", SV: "Behandla anmälningarna", EN: "Settle the reports"}
 )
+
+// SlotTitle names the questions on the front page of a workspace.
+var SlotTitle = pageQuestions
 
 // TabLabel names the discussions among the parts of a space.
 var TabLabel = pageThreads

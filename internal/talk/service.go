@@ -48,6 +48,7 @@ type Kind = space.Kind
 type New struct {
 	Title      string
 	Visibility space.Visibility // "" is for members
+	Question   bool
 	NewPost
 }
 
@@ -110,7 +111,7 @@ func (s *Service) begin(ctx context.Context, tx *db.Tx, who authz.Actor, place P
 	}
 	var faults fault.Fields
 	n.Title = strings.Join(strings.Fields(n.Title), " ")
-	checkTitle(&faults, n.Title)
+	checkTitle(&faults, n.Title, n.Question)
 	n.NewPost.check(&faults, who)
 	if !slices.Contains(on.Choices(who), n.Visibility) {
 		faults.Add("visibility", msgVisibilityUnknown)
@@ -130,7 +131,7 @@ func (s *Service) begin(ctx context.Context, tx *db.Tx, who authz.Actor, place P
 		return Thread{}, err
 	}
 	p.Thread, p.Quotes = p.ID, ""
-	t := Thread{ID: p.ID, Space: place.Ref, Title: n.Title, Lang: p.Lang, Visibility: n.Visibility, Author: p.Author, At: p.At, Posts: 1, Last: p.At}
+	t := Thread{ID: p.ID, Space: place.Ref, Title: n.Title, Lang: p.Lang, Visibility: n.Visibility, Author: p.Author, At: p.At, Question: n.Question, Posts: 1, Last: p.At}
 	if err := insertThread(ctx, tx, t); err != nil {
 		return t, err
 	}
@@ -246,6 +247,9 @@ func entryOf(t Thread, p Post) space.Entry {
 	text := markup.Plain(p.Text)
 	if p.First() {
 		e.Kind, e.Path = "thread", t.Path()
+		if t.Question {
+			e.Kind = "question"
+		}
 		text = t.Title + "\n" + text
 	}
 	e.Words = []index.Text{{Lang: p.Lang, Text: text}}
@@ -285,8 +289,10 @@ func mayWriteNow(ctx context.Context, tx *db.Tx, who authz.Actor, on On) error {
 	return err
 }
 
-func checkTitle(faults *fault.Fields, title string) {
+func checkTitle(faults *fault.Fields, title string, question bool) {
 	switch n := utf8.RuneCountInString(title); {
+	case n == 0 && question:
+		faults.Add("title", msgQuestionMissing)
 	case n == 0:
 		faults.Add("title", msgTitleMissing)
 	case n > maxTitle:

@@ -61,7 +61,7 @@ func (s *Service) Edit(ctx context.Context, who authz.Actor, post string, e Edit
 		}
 		checkText(&faults, e.Text)
 		if w.Post.First() {
-			checkTitle(&faults, e.Title)
+			checkTitle(&faults, e.Title, w.Thread.Question)
 		}
 		if err := faults.Err(); err != nil {
 			return err

@@ -21,9 +21,10 @@ type Mark string
 
 // The marks. A closed thread is read, and answered by those who lead only.
 const (
-	Pinned Mark = "pinned"
-	Closed Mark = "closed"
-	Solved Mark = "solved"
+	Pinned     Mark = "pinned"
+	Closed     Mark = "closed"
+	Solved     Mark = "solved"
+	IsQuestion Mark = "question"
 )
 
 // Set puts a mark on a thread or takes it off. A post given with Solved is the
@@ -36,7 +37,7 @@ func (s *Service) Set(ctx context.Context, who authz.Actor, thread string, m Mar
 			return err
 		}
 		rule := MayModerate
-		if m == Solved {
+		if m == Solved || m == IsQuestion {
 			rule = MaySolve
 		}
 		if err := rule.Check(who, on); err != nil {
@@ -52,6 +53,15 @@ func (s *Service) Set(ctx context.Context, who authz.Actor, thread string, m Mar
 			t.Pinned = at
 		case Closed:
 			t.Closed = at
+		case IsQuestion:
+			t.Question = yes
+			first, err := postByID(ctx, tx, t.ID)
+			if err != nil {
+				return err
+			}
+			if err := space.Revise(ctx, tx, entryOf(t, first)); err != nil {
+				return err
+			}
 		case Solved:
 			if t.Solved, t.Answer = at, ""; yes && answer != "" {
 				p, err := postByID(ctx, tx, answer)

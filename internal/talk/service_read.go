@@ -21,6 +21,7 @@ type Line struct {
 	Thread
 	By, LastName string // who began it, who wrote last
 	Unread       int    // the number of the first post not read yet, 0 for none
+	Answers      int    // to a question, by others than who asked
 }
 
 // List is a page of the threads of a place.
@@ -33,16 +34,27 @@ type List struct {
 	MayStart bool
 	MayLead  bool
 	Reports  int // that wait, for those who lead
+	Show     Show
+	Asked    Asked // the questions among them
 }
 
 // List is a page of the threads that somebody reads in a space, after a
 // cursor; the first page has the pinned ones on top.
 func (s *Service) List(ctx context.Context, who authz.Actor, kind, slug string, after cursor) (List, error) {
-	return s.list(ctx, who, kind, slug, after, perPage)
+	return s.list(ctx, who, kind, slug, ShowAll, after, perPage)
 }
 
-func (s *Service) list(ctx context.Context, who authz.Actor, kind, slug string, after cursor, limit int) (List, error) {
-	var l List
+// Questions is a page of the questions that somebody reads in a space, after a
+// cursor.
+func (s *Service) Questions(ctx context.Context, who authz.Actor, kind, slug string, show Show, after cursor) (List, error) {
+	if show == ShowAll {
+		show = ShowQuestions
+	}
+	return s.list(ctx, who, kind, slug, show, after, perPage)
+}
+
+func (s *Service) list(ctx context.Context, who authz.Actor, kind, slug string, show Show, after cursor, limit int) (List, error) {
+	l := List{Show: show}
 	err := s.DB.Read(ctx, func(tx *db.Tx) error {
 		place, err := s.Kinds[kind].BySlug(ctx, tx, slug)
 		if err != nil {
@@ -55,12 +67,18 @@ func (s *Service) list(ctx context.Context, who authz.Actor, kind, slug string, 
 			return err
 		}
 		l.MayStart, l.MayLead = MayStart.Allows(who, l.On) && !place.Over && !l.Blocked, MayModerate.Allows(who, l.On)
-		q := listed{space: place.Ref, may: l.readable(who), hidden: l.MayLead, limit: limit + 1, before: after}
-		if l.Total, err = countThreads(ctx, tx, q); err != nil {
+		q := listed{space: place.Ref, may: l.readable(who), hidden: l.MayLead, limit: limit + 1, before: after, show: show}
+		if l.Asked, err = countAsked(ctx, tx, q); err != nil {
 			return err
 		}
+		l.Total = l.Asked.of(show)
+		if show == ShowAll {
+			if l.Total, err = countThreads(ctx, tx, q); err != nil {
+				return err
+			}
+		}
 		var pinned []Thread
-		if after.Last.IsZero() {
+		if after.Last.IsZero() && show == ShowAll {
 			q.pinned = true
 			if pinned, err = threadsOf(ctx, tx, q); err != nil {
 				return err
@@ -149,6 +167,10 @@ func (s *Service) lines(ctx context.Context, tx *db.Tx, who authz.Actor, threads
 	if err != nil {
 		return nil, err
 	}
+	answers, err := answersTo(ctx, tx, ids)
+	if err != nil {
+		return nil, err
+	}
 	var unread map[string]int
 	var seen map[string]time.Time
 	since := map[space.Ref]time.Time{}
@@ -172,7 +194,7 @@ func (s *Service) lines(ctx context.Context, tx *db.Tx, who authz.Actor, threads
 	lines := make([]Line, len(threads))
 	for i, t := range threads {
 		t.LastBy = last[t.ID]
-		lines[i] = Line{Thread: t, By: named[t.Author], LastName: named[t.LastBy], Unread: unread[t.ID]}
+		lines[i] = Line{Thread: t, By: named[t.Author], LastName: named[t.LastBy], Unread: unread[t.ID], Answers: answers[t.ID]}
 		from, belongs := since[t.Space]
 		if _, opened := seen[t.ID]; belongs && !opened && t.Last.After(from) {
 			lines[i].Unread = 1
@@ -206,6 +228,7 @@ type Page struct {
 	Follow      space.Mail // what the reader has set for this thread, "" as for the space
 	SpaceMail   space.Mail // what they have set for the space, "" when they do not belong
 	Answer      Shown      // the post that solved it
+	Answers     int        // to a question, by others than who asked
 	MailsAtOnce int        // how many an answer goes to at once
 	read        time.Time  // when the latest of the posts shown was written
 	fresh       bool       // whether there is something to mark as read
@@ -306,6 +329,13 @@ func (s *Service) fill(ctx context.Context, tx *db.Tx, who authz.Actor, p *Page,
 		if x.At.After(p.read) {
 			p.read = x.At
 		}
+	}
+	if t.Question {
+		answers, err := answersTo(ctx, tx, []string{t.ID})
+		if err != nil {
+			return err
+		}
+		p.Answers = answers[t.ID]
 	}
 	if a, ok := quoted[t.Answer]; ok {
 		p.Answer = Shown{Post: a, By: named[a.Author]}

@@ -13,7 +13,7 @@ import (
 
 // threadColumns are a thread with what its posts tell: how many there are,
 // and when and by whom the latest one in sight was written.
-const threadColumns = `t.id, t.space, t.title, t.lang, t.visibility, t.author, t.at, t.pinned_at, t.closed_at, t.solved_at, t.answer, f.hidden_at,
+const threadColumns = `t.id, t.space, t.title, t.lang, t.visibility, t.author, t.at, t.question, t.pinned_at, t.closed_at, t.solved_at, t.answer, f.hidden_at,
 	(SELECT MAX(p.number) FROM talk_posts p WHERE p.thread_id = t.id) AS posts,
 	COALESCE((SELECT MAX(p.at) FROM talk_posts p WHERE p.thread_id = t.id AND p.hidden_at = 0), t.at) AS last`
 
@@ -22,26 +22,26 @@ const fromThreads = ` FROM talk_threads t JOIN talk_posts f ON f.id = t.id`
 func scanThread(r *sql.Rows) (Thread, error) {
 	var t Thread
 	var at, pinned, closed, solved, hidden, last int64
-	err := r.Scan(&t.ID, &t.Space, &t.Title, &t.Lang, &t.Visibility, &t.Author, &at, &pinned, &closed, &solved, &t.Answer, &hidden, &t.Posts, &last)
+	err := r.Scan(&t.ID, &t.Space, &t.Title, &t.Lang, &t.Visibility, &t.Author, &at, &t.Question, &pinned, &closed, &solved, &t.Answer, &hidden, &t.Posts, &last)
 	t.At, t.Pinned, t.Closed, t.Solved, t.Hidden, t.Last = db.Time(at), db.Time(pinned), db.Time(closed), db.Time(solved), db.Time(hidden), db.Time(last)
 	return t, err
 }
 
 func insertThread(ctx context.Context, tx *db.Tx, t Thread) error {
 	_, err := tx.Exec(ctx, `
-		INSERT INTO talk_threads (id, space, title, title_fold, lang, visibility, author, at)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-		t.ID, string(t.Space), t.Title, i18n.Fold(t.Title), string(t.Lang), string(t.Visibility), t.Author, db.Millis(t.At))
+		INSERT INTO talk_threads (id, space, title, title_fold, lang, visibility, author, at, question)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+		t.ID, string(t.Space), t.Title, i18n.Fold(t.Title), string(t.Lang), string(t.Visibility), t.Author, db.Millis(t.At), t.Question)
 	return db.Classify(err)
 }
 
 func updateThread(ctx context.Context, tx *db.Tx, t Thread) error {
 	_, err := tx.Exec(ctx, `
 		UPDATE talk_threads
-		SET space = $2, title = $3, title_fold = $4, lang = $5, visibility = $6, pinned_at = $7, closed_at = $8, solved_at = $9, answer = $10
+		SET space = $2, title = $3, title_fold = $4, lang = $5, visibility = $6, pinned_at = $7, closed_at = $8, solved_at = $9, answer = $10, question = $11
 		WHERE id = $1`,
 		t.ID, string(t.Space), t.Title, i18n.Fold(t.Title), string(t.Lang), string(t.Visibility),
-		db.Millis(t.Pinned), db.Millis(t.Closed), db.Millis(t.Solved), t.Answer)
+		db.Millis(t.Pinned), db.Millis(t.Closed), db.Millis(t.Solved), t.Answer, t.Question)
 	return db.Classify(err)
 }
 
@@ -69,7 +69,8 @@ type listed struct {
 	space  space.Ref
 	may    []space.Visibility
 	hidden bool // also those whose first post is hidden
-	pinned bool // only those that are pinned; else only those that are not
+	show   Show
+	pinned bool // of all: only those that are pinned; else only those that are not
 	before cursor
 	limit  int
 }
@@ -87,16 +88,80 @@ func threadsOf(ctx context.Context, tx *db.Tx, l listed) ([]Thread, error) {
 	if l.before.Last.IsZero() {
 		l.before.Last = time.UnixMilli(1 << 50)
 	}
-	in, args := db.In(7, l.may)
+	in, args := db.In(8, l.may)
 	return db.All(ctx, tx, scanThread, `
-		SELECT x.id, x.space, x.title, x.lang, x.visibility, x.author, x.at, x.pinned_at, x.closed_at, x.solved_at, x.answer, x.hidden_at, x.posts, x.last
+		SELECT x.id, x.space, x.title, x.lang, x.visibility, x.author, x.at, x.question, x.pinned_at, x.closed_at, x.solved_at, x.answer, x.hidden_at, x.posts, x.last
 		FROM (
 			SELECT `+threadColumns+fromThreads+`
-			WHERE t.space = $1 AND (f.hidden_at = 0 OR $2) AND (t.pinned_at > 0) = $3 AND t.visibility IN (`+in+`)
+			WHERE t.space = $1 AND (f.hidden_at = 0 OR $2) AND `+l.show.where()+` AND (t.pinned_at > 0 OR $7) AND (t.pinned_at = 0 OR $3) AND t.visibility IN (`+in+`)
 		) x
 		WHERE (x.last, x.id) < ($4, $5)
 		ORDER BY x.last DESC, x.id DESC
-		LIMIT $6`, append([]any{string(l.space), l.hidden, l.pinned, db.Millis(l.before.Last), l.before.ID, l.limit}, args...)...)
+		LIMIT $6`, append([]any{string(l.space), l.hidden, l.pinned || l.show != ShowAll, db.Millis(l.before.Last), l.before.ID, l.limit, !l.pinned}, args...)...)
+}
+
+// answered is whether somebody other than who asked has written under a thread.
+const answered = `EXISTS (SELECT 1 FROM talk_posts a WHERE a.thread_id = t.id AND a.author <> t.author AND a.hidden_at = 0)`
+
+// The states of a question.
+const (
+	isWaiting  = `t.question AND t.solved_at = 0 AND t.closed_at = 0 AND NOT ` + answered
+	isAnswered = `t.question AND t.solved_at = 0 AND ` + answered
+	isSolved   = `t.question AND t.solved_at > 0`
+)
+
+// where is which threads a list is narrowed to.
+func (s Show) where() string {
+	switch s {
+	case ShowQuestions:
+		return `t.question`
+	case ShowWaiting:
+		return isWaiting
+	case ShowAnswered:
+		return isAnswered
+	case ShowSolved:
+		return isSolved
+	}
+	return `1 = 1`
+}
+
+// countAsked counts the questions of a space that somebody reads.
+func countAsked(ctx context.Context, tx *db.Tx, l listed) (Asked, error) {
+	in, args := db.In(3, l.may)
+	return db.One(ctx, tx, func(r *sql.Rows) (Asked, error) {
+		var a Asked
+		return a, r.Scan(&a.All, &a.Waiting, &a.Answered, &a.Solved)
+	}, `
+		SELECT COUNT(t.id),
+			COUNT(CASE WHEN `+isWaiting+` THEN 1 END),
+			COUNT(CASE WHEN `+isAnswered+` THEN 1 END),
+			COUNT(CASE WHEN `+isSolved+` THEN 1 END)`+fromThreads+`
+		WHERE t.space = $1 AND t.question AND (f.hidden_at = 0 OR $2) AND t.visibility IN (`+in+`)`,
+		append([]any{string(l.space), l.hidden}, args...)...)
+}
+
+// answersTo counts under threads what others than who began them have written.
+func answersTo(ctx context.Context, tx *db.Tx, threads []string) (map[string]int, error) {
+	type count struct {
+		thread string
+		n      int
+	}
+	in, args := db.In(1, threads)
+	list, err := db.All(ctx, tx, func(r *sql.Rows) (count, error) {
+		var c count
+		return c, r.Scan(&c.thread, &c.n)
+	}, `
+		SELECT t.id, COUNT(p.id)
+		FROM talk_threads t
+		JOIN talk_posts p ON p.thread_id = t.id AND p.author <> t.author AND p.hidden_at = 0
+		WHERE t.id IN (`+in+`) AND t.question
+		GROUP BY t.id
+		ORDER BY t.id`, args...)
+	m := make(map[string]int, len(list))
+	for _, c := range list {
+		m[c.thread] = c.n
+	}
+	return m, err
 }
 
 // countThreads counts the threads of a space that somebody reads.

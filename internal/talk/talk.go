@@ -39,6 +39,7 @@ type Thread struct {
 	Visibility space.Visibility
 	Author     string
 	At         time.Time
+	Question   bool // asks for an answer
 	Pinned     time.Time
 	Closed     time.Time
 	Solved     time.Time
@@ -54,6 +55,36 @@ func (t Thread) Path() string { return "/threads/" + t.ID }
 
 // Topic is touched when anything on the thread's page changes.
 func (t Thread) Topic() string { return "thread:" + t.ID }
+
+// Show is which threads of a space a list has.
+type Show string
+
+// What a list may be narrowed to. A question waits until somebody else has
+// written under it, is answered when somebody has, and is solved when the one
+// who asked, or who leads, says so.
+const (
+	ShowAll       Show = ""
+	ShowQuestions Show = "questions"
+	ShowWaiting   Show = "waiting"
+	ShowAnswered  Show = "answered"
+	ShowSolved    Show = "solved"
+)
+
+// Asked counts the questions of a space that somebody reads.
+type Asked struct{ All, Waiting, Answered, Solved int }
+
+// of is how many a list shows.
+func (a Asked) of(s Show) int {
+	switch s {
+	case ShowWaiting:
+		return a.Waiting
+	case ShowAnswered:
+		return a.Answered
+	case ShowSolved:
+		return a.Solved
+	}
+	return a.All
+}
 
 // Heading is the title in its language.
 func (t Thread) Heading() i18n.Content { return i18n.Content{}.Set(t.Lang, t.Title) }

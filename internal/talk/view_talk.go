@@ -101,6 +101,8 @@ func lineState(p ui.Page, l Line) templ.Component {
 	}
 	add(l.Unread > 0, ui.ShapeWait, pageUnread)
 	add(!l.Hidden.IsZero(), ui.ShapeOff, pageIsHidden)
+	add(l.waits(), ui.ShapeOpen, pageIsWaiting)
+	add(l.Question && l.Solved.IsZero() && l.Answers > 0, ui.ShapeHalf, pageIsAnswered)
 	add(!l.Solved.IsZero(), ui.ShapeOK, pageIsSolved)
 	add(!l.Closed.IsZero(), ui.ShapeEnded, pageIsClosed)
 	if l.Visibility != space.Public {
@@ -109,7 +111,19 @@ func lineState(p ui.Page, l Line) templ.Component {
 	return ui.Join(parts...)
 }
 
+// waits tells whether a question waits for its first answer.
+func (l Line) waits() bool {
+	return l.Question && l.Solved.IsZero() && l.Closed.IsZero() && l.Answers == 0
+}
+
 func lineMeta(p ui.Page, l Line) string {
+	if l.Question {
+		parts := []string{p.T(pageLineAsked, "name", orSomebody(p.Lang, l.By), "date", p.Date(civil.DateOf(l.At)))}
+		if l.Answers > 0 {
+			parts = append(parts, p.N(countAnswers, l.Answers))
+		}
+		return strings.Join(parts, " · ")
+	}
 	parts := []string{p.N(countPosts, l.Posts), p.T(pageLineBegan, "name", orSomebody(p.Lang, l.By), "date", p.Date(civil.DateOf(l.At)))}
 	if l.Posts > 1 {
 		parts = append(parts, p.T(pageLineLast, "name", orSomebody(p.Lang, l.LastName), "date", civil.FormatInstant(p.Lang, l.Last)))
@@ -144,4 +158,11 @@ func (h History) titleNow() string {
 		return h.Thread.Title
 	}
 	return ""
+}
+
+func (v newView) visibilityLabel() i18n.Text {
+	if v.Form.Question {
+		return pageAskVisibility
+	}
+	return pageVisibility
 }

@@ -55,6 +55,12 @@ func (s *Service) kindRoutes(m *web.Mux, kind string, k Kind) {
 		return s.newReply(r, kind, threadForm{Lang: string(r.Lang), Visibility: string(space.Members)}, nil)
 	}, made)
 	m.Post(k.Base+"/threads", func(r *web.Req) (web.Reply, error) { return s.postThread(r, kind) }, withFiles)
+	m.Get(k.Base+"/workspace/questions", func(r *web.Req) (web.Reply, error) { return s.getQuestions(r, kind) }, made, web.Cache(func(r *web.Req) []string {
+		return []string{"space:" + kind + "/" + r.PathValue("slug"), "networks"}
+	}))
+	m.Get(k.Base+"/workspace/questions/new", func(r *web.Req) (web.Reply, error) {
+		return s.newReply(r, kind, threadForm{Lang: string(r.Lang), Visibility: string(space.Members), Question: true}, nil)
+	}, made)
 	m.Get(k.Base+"/threads/upkeep", func(r *web.Req) (web.Reply, error) { return s.getUpkeep(r, kind) }, made)
 }
 
@@ -107,16 +113,12 @@ func (s *Service) getList(r *web.Req, kind string) (web.Reply, error) {
 }
 
 type threadForm struct {
-	Title      string `form:"title" max:"200" required:"true"`
-	Text       string `form:"text" max:"20000" lines:"true" required:"true"`
+	Title      string `form:"title" max:"200"`
+	Text       string `form:"text" max:"20000" lines:"true"`
 	Visibility string `form:"visibility" oneof:"public followers members leads"`
 	Lang       string `form:"lang" oneof:"fi sv en"`
+	Question   bool   `form:"question"`
 	attached
-}
-
-// Empty are the words for what is missing.
-func (threadForm) Empty() map[string]i18n.Text {
-	return map[string]i18n.Text{"title": msgTitleMissing, "text": msgTextMissing}
 }
 
 func (s *Service) newReply(r *web.Req, kind string, form threadForm, wrong error) (web.Reply, error) {
@@ -125,6 +127,9 @@ func (s *Service) newReply(r *web.Req, kind string, form threadForm, wrong error
 		return web.Reply{}, err
 	}
 	p := s.page(r, on.Place, r.T(pageNewTitle), threadsCrumb(r, on.Place))
+	if form.Question {
+		p = s.page(r, on.Place, r.T(pageAsk), questionsCrumb(r, on.Place))
+	}
 	v := newView{Place: on.Place, Form: form, Errors: ui.ErrorsOf(wrong), Choices: visibilityOptions(p, on.Choices(r.Actor)), Files: s.Files}
 	if wrong != nil {
 		return web.Invalid(newPage(p, v)), nil
@@ -137,8 +142,11 @@ func (s *Service) postThread(r *web.Req, kind string) (web.Reply, error) {
 	if err == nil {
 		var t Thread
 		t, err = s.Start(r.Context(), r.Actor, kind, r.PathValue("slug"), New{
-			Title: form.Title, Visibility: space.Visibility(form.Visibility), NewPost: NewPost{Lang: i18n.Lang(form.Lang), Text: form.Text, Uploads: form.uploads()},
+			Title: form.Title, Visibility: space.Visibility(form.Visibility), Question: form.Question, NewPost: NewPost{Lang: i18n.Lang(form.Lang), Text: form.Text, Uploads: form.uploads()},
 		})
+		if err == nil && t.Question {
+			return web.SeeOther(t.Path(), pageAskedFlash), nil
+		}
 		if err == nil {
 			return web.SeeOther(t.Path(), pageStartedFlash), nil
 		}
@@ -187,7 +195,11 @@ func (s *Service) threadReply(r *web.Req, form postForm, wrong error) (web.Reply
 			}
 		}
 	}
-	p := s.page(r, v.Place, v.Thread.Title, threadsCrumb(r, v.Place))
+	above := threadsCrumb
+	if v.Thread.Question {
+		above = questionsCrumb
+	}
+	p := s.page(r, v.Place, v.Thread.Title, above(r, v.Place))
 	p.NoIndex = v.Thread.Visibility != space.Public || !v.Place.Open
 	if wrong != nil {
 		return web.Invalid(threadPage(p, view)), nil

@@ -66,7 +66,7 @@ func (s *Service) getHistory(r *web.Req) (web.Reply, error) {
 }
 
 type markForm struct {
-	Mark   string `form:"mark" oneof:"pinned closed solved" required:"true"`
+	Mark   string `form:"mark" oneof:"pinned closed solved question" required:"true"`
 	Off    bool   `form:"off"`
 	Answer string `form:"answer" max:"40"`
 }

@@ -2763,11 +2763,13 @@ CREATE TABLE talk_threads (
 	closed_at   bigint NOT NULL DEFAULT 0,
 	solved_at   bigint NOT NULL DEFAULT 0,
 	answer      text NOT NULL DEFAULT ''
-);
+, question boolean NOT NULL DEFAULT false);
 
 CREATE INDEX talk_threads_at ON talk_threads (at, id);
 
 CREATE INDEX talk_threads_author ON talk_threads (author);
+
+CREATE INDEX talk_threads_question ON talk_threads (space, question);
 
 CREATE INDEX talk_threads_space ON talk_threads (space, at, id);
 
