@@ -251,7 +251,10 @@ func (s *Service) already(ctx context.Context, tx *db.Tx, o Offering, in Input) 
 
 // take gives the next number of a mode to a registration.
 func (s *Service) take(ctx context.Context, tx *db.Tx, o Offering, r Registration, m Mode, meanwhile bool) (Place, error) {
-	l, err := lineOf(ctx, tx, o.ID, m)
+	// A crowd that registers at once has its line read once: each that takes a
+	// place knows how it stands then.
+	key, tables := "registration.line "+o.ID+" "+string(m), []string{"registration_places"}
+	l, err := db.Shared(tx, key, tables, func() (line, error) { return lineOf(ctx, tx, o.ID, m) })
 	if err != nil {
 		return Place{}, err
 	}
@@ -262,12 +265,13 @@ func (s *Service) take(ctx context.Context, tx *db.Tx, o Offering, r Registratio
 	if err := insertPlace(ctx, tx, p); err != nil {
 		return Place{}, err
 	}
+	l.last = p.Number
+	if p.State == Queued && l.first == 0 {
+		l.first = p.Number
+	}
+	db.Keep(tx, key, tables, l)
 	if p.State == Queued {
-		first := l.first
-		if first == 0 {
-			first = p.Number
-		}
-		p.Position, err = rank(ctx, tx, o.ID, m, first, p.Number)
+		p.Position, err = rank(ctx, tx, o.ID, m, l.first, p.Number)
 	}
 	return p, err
 }

@@ -32,12 +32,22 @@ func Shared[T any](tx *Tx, key string, tables []string, load func() (T, error)) 
 	}
 	v, err := load()
 	if err == nil {
-		if g.kept == nil {
-			g.kept = map[string]keptRows{}
-		}
-		g.kept[key] = keptRows{tables, v}
+		Keep(tx, key, tables, v)
 	}
 	return v, err
+}
+
+// Keep has Shared give v until something else is written to the tables: for who
+// has just written to them and knows what load would read now.
+func Keep[T any](tx *Tx, key string, tables []string, v T) {
+	g := tx.c.group
+	if g == nil {
+		return
+	}
+	if g.kept == nil {
+		g.kept = map[string]keptRows{}
+	}
+	g.kept[key] = keptRows{tables, v}
 }
 
 // forget begins anew.

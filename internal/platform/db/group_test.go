@@ -2,6 +2,7 @@ package db_test
 
 import (
 	"errors"
+	"slices"
 	"testing"
 
 	"parvi/internal/platform/db"
@@ -60,6 +61,37 @@ func TestSharedForgetsWhatIsUndone(t *testing.T) {
 		t.Errorf("got %v and a sum of %d, want it undone and a sum of 0", errs, seen)
 	}
 	wantThings(t, d)
+}
+
+// What one keeps after its own write, the next is given, until somebody else
+// writes to the table.
+func TestKeepIsGivenUntilSomethingElseIsWritten(t *testing.T) {
+	d := dbtest.New(t)
+	table(t, d, "n bigint PRIMARY KEY")
+	reads := 0
+	var seen []int
+	next := func(tx *db.Tx) error {
+		most, err := db.Shared(tx, "most", []string{"things"}, func() (int, error) {
+			reads++
+			return db.One(t.Context(), tx, db.Scan[int], "SELECT coalesce(max(n), 0) FROM things")
+		})
+		if err != nil {
+			return err
+		}
+		seen = append(seen, most)
+		if err := inserting(t, most+1, nil)(tx); err != nil {
+			return err
+		}
+		db.Keep(tx, "most", []string{"things"}, most+1)
+		return nil
+	}
+	if errs := grouped(t, d, next, next, inserting(t, 40, nil), next, next); errors.Join(errs...) != nil {
+		t.Fatal(errs)
+	}
+	if want := []int{0, 1, 40, 41}; !slices.Equal(seen, want) || reads != 2 {
+		t.Errorf("%d reads gave %v, want 2 that give %v", reads, seen, want)
+	}
+	wantThings(t, d, 1, 2, 40, 41, 42)
 }
 
 // A topic is touched once for a group, and again when the one who did is undone.

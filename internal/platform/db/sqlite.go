@@ -184,14 +184,18 @@ func (e *sqliteEngine) next(members int, began time.Time) *turn {
 	if members >= groupMost || e.d.opts.Now().Sub(began) > groupTime {
 		return nil
 	}
-	for {
+	for waited := false; ; {
 		select {
 		case t := <-e.queue:
 			if t.take() {
 				return t
 			}
 		default:
-			return nil
+			if waited {
+				return nil
+			}
+			waited = true
+			runtime.Gosched()
 		}
 	}
 }
