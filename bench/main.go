@@ -5,7 +5,7 @@
 //
 //	go run ./bench                     all of it on SQLite
 //	go run ./bench -db postgres        the registrations on PARVI_TEST_POSTGRES (make bench)
-//	go run ./bench -only pages         pages, registrations, mails, talk, incoming, digest, figures or memory
+//	go run ./bench -only pages         pages, desks, registrations, mails, talk, incoming, digest, support, figures or memory
 //	go run ./bench -only growth        how cost grows from scale 1 to 10
 package main
 
@@ -46,7 +46,7 @@ func main() {
 	flag.IntVar(&s.runs, "runs", 5, "how often; medians count")
 	flag.Float64Var(&seconds, "seconds", 2, "length of one measurement")
 	flag.IntVar(&s.scale, "scale", 1, "of the seed")
-	flag.StringVar(&s.only, "only", "", "pages, registrations, mails, talk, incoming, digest, figures, memory or growth; growth only when it is asked for")
+	flag.StringVar(&s.only, "only", "", "pages, desks, registrations, mails, talk, incoming, digest, support, figures, memory or growth; growth only when it is asked for")
 	flag.IntVar(&s.conns, "connections", 32, "of the page loads")
 	flag.IntVar(&s.mails, "mails", 10_000, "personal mails of one message")
 	flag.StringVar(&s.profile, "profile", "", "write CPU profiles of the product into this folder")
@@ -77,11 +77,13 @@ func run(ctx context.Context, s settings) error {
 	}
 	if s.db != "postgres" {
 		step("pages", b.pages)
+		step("desks", b.desks)
 		step("registrations", func(ctx context.Context) error { return b.registrations(ctx, "sqlite") })
 		step("mails", b.mailing)
 		step("talk", b.talking)
 		step("incoming", b.incoming)
 		step("digest", b.digests)
+		step("support", b.support)
 		step("figures", b.figures)
 		step("memory", b.memory)
 		if s.only == "growth" {

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"net/http"
+	"strings"
 	"time"
 )
 
@@ -33,15 +34,22 @@ func (b *bench) pages(ctx context.Context) error {
 		}
 	}
 	const html = "Accept: text/html\r\nAccept-Encoding: gzip\r\n"
-	rows := []struct {
-		line
-		path, header, profile string
-	}{
+	return b.pageRows(s, "pages", []pageRow{
 		{line: line{work: "directory, anonymous", least: 0.5}, path: "/fi/networks", header: html, profile: "directory-anonymous"},
 		{line: line{work: "network page, anonymous", least: 0.5}, path: "/fi/networks/" + slugs[0], header: html, profile: "network-anonymous"},
 		{line: line{work: "directory, signed in", least: 0.08, mostTimes: 10}, path: "/fi/networks", header: html + cookie, profile: "directory-signed-in"},
 		{line: line{work: "network page, signed in", least: 0.08, mostTimes: 10}, path: "/fi/networks/" + slugs[0], header: html + cookie, profile: "network-signed-in"},
-	}
+	})
+}
+
+// pageRow is a page that is measured.
+type pageRow struct {
+	line
+	path, header, profile string
+}
+
+// pageRows measures pages at full speed, and those with a limit at a fixed rate.
+func (b *bench) pageRows(s *server, what string, rows []pageRow) error {
 	// Both sides are warm before anything counts.
 	for _, r := range rows {
 		if _, err := load(s.addr, b.conns, b.each/4, 0, get(s.addr, r.path, r.header)); err != nil {
@@ -87,8 +95,11 @@ func (b *bench) pages(ctx context.Context) error {
 		for i := range rows {
 			rows[i].measured(before, after, gots[i])
 		}
-		say("pages, run %d: F1 %.0f and %.0f; %.0f %.0f %.0f %.0f", n+1, before.perSecond, after.perSecond,
-			rows[0].got[n], rows[1].got[n], rows[2].got[n], rows[3].got[n])
+		each := make([]string, len(rows))
+		for i := range rows {
+			each[i] = fmt.Sprintf("%.0f", gots[i].perSecond)
+		}
+		say("%s, run %d: F1 %.0f and %.0f; %s", what, n+1, before.perSecond, after.perSecond, strings.Join(each, " "))
 	}
 	for _, r := range rows {
 		b.lines = append(b.lines, r.line)

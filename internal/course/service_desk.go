@@ -34,18 +34,74 @@ func (s *Service) Desk(ctx context.Context, who authz.Actor, year int, query str
 }
 
 func (s *Service) desk(ctx context.Context, tx *db.Tx, who authz.Actor, year int, query string) ([]Line, error) {
+	f, ok := deskOf(who, year, query)
+	if !ok {
+		return nil, nil
+	}
+	return s.lines(ctx, tx, f)
+}
+
+// deskOf are the courses on somebody's desk; ok is false for who arranges none.
+func deskOf(who authz.Actor, year int, query string) (f Filter, ok bool) {
 	var tops []string
 	for _, role := range organising {
 		tops = append(tops, who.Scopes(role)...)
 	}
-	if len(tops) == 0 {
-		return nil, nil
-	}
-	f := Filter{Orgs: tops, Query: query, Newest: true, Limit: deskLimit}
+	f = Filter{Orgs: tops, Query: query, Newest: true, Limit: deskLimit}
 	if year > 0 {
 		f.From, f.To = civil.Date{Year: year, Month: time.January, Day: 1}.Start(), civil.Date{Year: year + 1, Month: time.January, Day: 1}.Start()
 	}
-	return s.lines(ctx, tx, f)
+	return f, len(tops) > 0
+}
+
+// GroupDesk is a group of an organiser's desk: the lines of it, and how many
+// courses lie in each. Only what is shown is read in full.
+type GroupDesk struct {
+	Lines  []Line
+	Counts map[Group]int
+	Tally  Tally
+}
+
+// DeskGroup reads a group of an organiser's desk; "" is all that waits for them.
+func (s *Service) DeskGroup(ctx context.Context, who authz.Actor, year int, query string, g Group) (d GroupDesk, err error) {
+	d.Counts, d.Tally.Year = map[Group]int{}, year
+	f, ok := deskOf(who, year, query)
+	err = s.DB.Read(ctx, func(tx *db.Tx) error {
+		if year == 0 {
+			d.Tally.Year = tx.Today().Year
+		}
+		if !ok {
+			return nil
+		}
+		all, err := outlines(ctx, tx, f)
+		if err != nil {
+			return err
+		}
+		ids := []string{}
+		for _, c := range all {
+			of := c.On(tx.Now).group()
+			d.Counts[of]++
+			if of == g || g == "" && of.Waits() {
+				ids = append(ids, c.ID)
+			}
+		}
+		if len(ids) > 0 {
+			if d.Lines, err = s.lines(ctx, tx, Filter{IDs: ids, Newest: true, Limit: len(ids)}); err != nil {
+				return err
+			}
+		}
+		byUrgency(d.Lines)
+		orgs, err := s.arranging(ctx, tx, who)
+		if err != nil || len(orgs) == 0 {
+			return err
+		}
+		d.Tally, err = s.Year(ctx, tx, Filter{Orgs: orgs}, d.Tally.Year)
+		return err
+	})
+	if err != nil {
+		return d, fmt.Errorf("desk of courses: %w", err)
+	}
+	return d, nil
 }
 
 // lines reads courses with where they stand, in a few queries however many.
@@ -392,7 +448,7 @@ func (s *Service) Year(ctx context.Context, tx *db.Tx, f Filter, year int) (Tall
 	t := Tally{Year: year}
 	f.From, f.To = civil.Date{Year: year, Month: time.January, Day: 1}.Start(), civil.Date{Year: year + 1, Month: time.January, Day: 1}.Start()
 	f.Limit = 20_000
-	cs, err := list(ctx, tx, f)
+	cs, err := outlines(ctx, tx, f)
 	if err != nil {
 		return t, err
 	}

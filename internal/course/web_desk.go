@@ -37,11 +37,9 @@ type deskForm struct {
 }
 
 type deskView struct {
-	Form   deskForm
-	Lines  []Line
-	Counts map[Group]int
-	Tally  Tally
-	Today  civil.Date
+	Form deskForm
+	GroupDesk
+	Today civil.Date
 }
 
 func (s *Service) getDesk(r *web.Req) (web.Reply, error) {
@@ -52,35 +50,11 @@ func (s *Service) getDesk(r *web.Req) (web.Reply, error) {
 	if err != nil && !fault.Is(err, fault.Invalid) {
 		return web.Reply{}, err
 	}
-	lines, err := s.Desk(r.Context(), r.Actor, f.Year, f.Query)
+	d, err := s.DeskGroup(r.Context(), r.Actor, f.Year, f.Query, Group(f.State))
 	if err != nil {
 		return web.Reply{}, err
 	}
-	v := deskView{Form: f, Counts: map[Group]int{}, Today: civil.DateOf(r.Now)}
-	for _, l := range lines {
-		g := l.Standing.State.group()
-		v.Counts[g]++
-		if string(g) == f.State || f.State == "" && g.Waits() {
-			v.Lines = append(v.Lines, l)
-		}
-	}
-	byUrgency(v.Lines)
-	year := f.Year
-	if year == 0 {
-		year = v.Today.Year
-	}
-	v.Tally.Year = year
-	err = s.DB.Read(r.Context(), func(tx *db.Tx) error {
-		ids, err := s.arranging(r.Context(), tx, r.Actor)
-		if err != nil || len(ids) == 0 {
-			return err
-		}
-		v.Tally, err = s.Year(r.Context(), tx, Filter{Orgs: ids}, year)
-		return err
-	})
-	if err != nil {
-		return web.Reply{}, err
-	}
+	v := deskView{Form: f, GroupDesk: d, Today: civil.DateOf(r.Now)}
 	p := r.Page(r.T(trainingMine), nav)
 	p.NoIndex = true
 	return web.OK(deskPage(p, v)), nil
