@@ -16,6 +16,7 @@ func (a *App) recordFeature() feature {
 
 func (a *App) wireRecords() {
 	a.Records = &record.Service{DB: a.DB, Courses: a.Courses, BaseURL: a.Config.BaseURL}
+	a.Exchange.Courses, a.Exchange.Counted = a.Courses, a.Records.CountIn
 	a.Courses.OnCourse = append(a.Courses.OnCourse, a.Records.Part)
 }
 

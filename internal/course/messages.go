@@ -194,12 +194,17 @@ var categoryWords = map[Category]i18n.Text{
 
 // Of attendance and of those who come.
 var (
-	msgNotPublished = i18n.Text{FI: "Koulutusta ei ole julkaistu, joten siihen ei ole ilmoittauduttu.", SV: "Kursen är inte publicerad, så ingen har kunnat anmäla sig.", EN: "The course has not been published, so nobody has registered."}
-	msgAttendEarly  = i18n.Text{FI: "Läsnäolot merkitään aikaisintaan tuntia ennen koulutuskertaa.", SV: "Närvaron antecknas tidigast en timme före kurstillfället.", EN: "Attendance is noted an hour before the session at the earliest."}
-	msgDoorShut     = i18n.Text{FI: "Koodi toimii tunnin ennen koulutuskertaa ja sen aikana.", SV: "Koden fungerar en timme före kurstillfället och under det.", EN: "The code works from an hour before the session until its end."}
-	msgDoorFull     = i18n.Text{FI: "Koulutus on täynnä. Pyydä kouluttajaa lisäämään paikkoja.", SV: "Kursen är full. Be utbildaren lägga till platser.", EN: "The course is full. Ask the trainer to add places."}
-	msgNotOnList    = i18n.Text{FI: "Osoitetta ei löydy listalta. Tarkista osoite tai ilmoittaudu nyt.", SV: "Adressen finns inte på listan. Kontrollera adressen eller anmäl dig nu.", EN: "The address is not on the list. Check the address, or register now."}
-	askYoung        = i18n.Text{FI: "Olen alle 15-vuotias", SV: "Jag är under 15 år", EN: "I am under 15 years old"}
+	msgIDTaken       = i18n.Text{FI: "Tunnus on jo käytössä.", SV: "Identifikationen används redan.", EN: "There is a course with this id already."}
+	msgNoSuchCourse  = i18n.Text{FI: "Tällaista koulutusta ei ole.", SV: "Det finns ingen sådan kurs.", EN: "There is no such course."}
+	msgNotHeldYet    = i18n.Text{FI: "Koulutusta ei ole vielä pidetty.", SV: "Kursen har inte hållits ännu.", EN: "The course has not been held yet."}
+	msgPresentNot    = i18n.Text{FI: "Paikalla voi olla vain osallistunut. Korjaa tila.", SV: "Bara den som deltog kan ha varit på plats. Rätta läget.", EN: "Only who attended was at sessions. Correct the state."}
+	msgSessionNumber = i18n.Text{FI: "Kokoontumisia on {n}, numeroituina ykkösestä.", SV: "Det finns {n} sammankomster, numrerade från ett.", EN: "There are {n} sessions, numbered from 1."}
+	msgNotPublished  = i18n.Text{FI: "Koulutusta ei ole julkaistu, joten siihen ei ole ilmoittauduttu.", SV: "Kursen är inte publicerad, så ingen har kunnat anmäla sig.", EN: "The course has not been published, so nobody has registered."}
+	msgAttendEarly   = i18n.Text{FI: "Läsnäolot merkitään aikaisintaan tuntia ennen koulutuskertaa.", SV: "Närvaron antecknas tidigast en timme före kurstillfället.", EN: "Attendance is noted an hour before the session at the earliest."}
+	msgDoorShut      = i18n.Text{FI: "Koodi toimii tunnin ennen koulutuskertaa ja sen aikana.", SV: "Koden fungerar en timme före kurstillfället och under det.", EN: "The code works from an hour before the session until its end."}
+	msgDoorFull      = i18n.Text{FI: "Koulutus on täynnä. Pyydä kouluttajaa lisäämään paikkoja.", SV: "Kursen är full. Be utbildaren lägga till platser.", EN: "The course is full. Ask the trainer to add places."}
+	msgNotOnList     = i18n.Text{FI: "Osoitetta ei löydy listalta. Tarkista osoite tai ilmoittaudu nyt.", SV: "Adressen finns inte på listan. Kontrollera adressen eller anmäl dig nu.", EN: "The address is not on the list. Check the address, or register now."}
+	askYoung         = i18n.Text{FI: "Olen alle 15-vuotias", SV: "Jag är under 15 år", EN: "I am under 15 years old"}
 
 	repNobody  = i18n.Text{FI: "Merkitse, ketkä olivat paikalla, tai kirjaa osallistujien määrä.", SV: "Anteckna vilka som var på plats, eller skriv in antalet deltagare.", EN: "Note who was there, or enter the number of participants."}
 	repNoCosts = i18n.Text{FI: "Lisää ainakin yksi kulu.", SV: "Lägg till åtminstone en kostnad.", EN: "Add at least one cost."}

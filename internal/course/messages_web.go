@@ -119,6 +119,7 @@ var (
 		Batch:        {FI: "Lisättiin maksuerään", SV: "Lades till i en utbetalningsomgång", EN: "Added to a payment batch"},
 		Pay:          {FI: "Tuki maksettiin", SV: "Bidraget betalades ut", EN: "Support paid"},
 		Archive:      {FI: "Arkistoitiin", SV: "Arkiverades", EN: "Archived"},
+		brought:      {FI: "Tuotiin toisesta järjestelmästä", SV: "Hämtades från ett annat system", EN: "Brought in from another system"},
 		Copy:         {FI: "Kopioitiin uudeksi koulutukseksi", SV: "Kopierades till en ny kurs", EN: "Copied to a new course"},
 	}
 

@@ -29,8 +29,7 @@ func (s *Service) decide(ctx context.Context, tx *db.Tx, who authz.Actor, a acti
 	if !d.Result.Granted {
 		return c, Denied, s.release(ctx, tx, who, c)
 	}
-	_, err = hours.Consume(ctx, tx, who, ref(c.ID), hours.Hours(parseHours(d.Result.Hours)))
-	return c, Granted, err
+	return c, Granted, s.use(ctx, tx, who, c, hours.Hours(parseHours(d.Result.Hours)))
 }
 
 // decisionOf is what pages show of a decision.

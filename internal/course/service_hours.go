@@ -54,11 +54,29 @@ func (s *Service) release(ctx context.Context, tx *db.Tx, who authz.Actor, c Cou
 	return err
 }
 
-// reserved are the hours kept for a course.
+// reserved are the hours kept for a course. One that was brought in without
+// any, where none were granted yet, has those of its timetable.
 func reserved(ctx context.Context, tx *db.Tx, c Course) (Hours, error) {
 	if !c.Supported() {
 		return c.Hours, nil
 	}
 	b, err := hours.BookedBy(ctx, tx, ref(c.ID))
+	if b.Holder == "" && c.State != Draft && c.State != Returned {
+		return c.Hours, err
+	}
 	return Hours(b.Reserved() + b.Consumed()), err
+}
+
+// use counts hours as used. What was brought in without a reservation takes
+// its hours now, if there are any.
+func (s *Service) use(ctx context.Context, tx *db.Tx, who authz.Actor, c Course, h hours.Hours) error {
+	b, err := hours.BookedBy(ctx, tx, ref(c.ID))
+	if err == nil && b.Holder == "" {
+		err = s.reserve(ctx, tx, who, c)
+	}
+	if err != nil {
+		return err
+	}
+	_, err = hours.Consume(ctx, tx, who, ref(c.ID), h)
+	return err
 }

@@ -95,7 +95,7 @@ func nested(b *strings.Builder, t reflect.Type) {
 		for of.Kind() == reflect.Slice || of.Kind() == reflect.Pointer {
 			of = of.Elem()
 		}
-		if of.Kind() != reflect.Struct || of == contentType || of == dateType {
+		if of.Kind() != reflect.Struct || of == contentType || of == dateType || of == nodeType {
 			continue
 		}
 		var keys []string

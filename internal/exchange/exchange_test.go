@@ -13,6 +13,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"parvi/internal/course"
 	"parvi/internal/meeting"
 	"parvi/internal/note"
 	"parvi/internal/person"
@@ -20,7 +21,9 @@ import (
 	"parvi/internal/platform/db"
 	"parvi/internal/platform/db/dbtest"
 	"parvi/internal/platform/sheet"
+	"parvi/internal/record"
 	"parvi/internal/registration"
+	"parvi/internal/support"
 )
 
 func service(d *db.DB) *Service {
@@ -28,7 +31,9 @@ func service(d *db.DB) *Service {
 	places := &registration.Service{DB: d, Log: log, Secret: []byte("a secret for tests"), BaseURL: "http://parvi.test"}
 	meetings := &meeting.Service{DB: d, Notes: &note.Service{DB: d}, Log: log, Registration: places, People: &person.Service{DB: d}, BaseURL: "http://parvi.test"}
 	places.Kinds = map[string]registration.Kind{meeting.OfferingKind: meetings.Kind()}
-	return &Service{DB: d, Meetings: meetings}
+	courses := &course.Service{DB: d, Log: log, Registration: places, Support: &support.Service{DB: d}}
+	places.Kinds[course.OfferingKind] = courses.Kind()
+	return &Service{DB: d, Meetings: meetings, Courses: courses, Counted: (&record.Service{DB: d, Courses: courses}).CountIn}
 }
 
 func facts(t testing.TB) string {
@@ -72,7 +77,7 @@ func rows(t testing.TB, d *db.DB) map[string]int {
 	t.Helper()
 	tables := []string{
 		"organisations", "org_sources", "org_names", "org_offices", "org_venues", "org_strategies", "people", "networks", "network_figures",
-		"meetings", "meeting_open_years", "publications", "articles", "space_members", "account_grants", "audit_rows",
+		"meetings", "meeting_open_years", "publications", "articles", "courses", "registrations", "support_rule_sets", "space_members", "account_grants", "audit_rows",
 	}
 	counts := map[string]int{}
 	err := d.Read(t.Context(), func(tx *db.Tx) error {
@@ -257,9 +262,69 @@ offices:
 organisations:
   - {id: yhdistys, kind: association, name: {fi: Yhdistys ry, sv: Föreningen rf}, parent: piiri, member_of: [{organisation: katto, from: "2015", until: "2020"}],
      scope: local, employees: 0, employees_on: 2025-12-31, languages: [fi], source: L}
+  - {id: keskus, kind: study_centre, name: {fi: Keskus}}
   - {id: piiri, kind: district, names: [{name: {fi: Vanha piiri ry}, until: "2016", source: L}, {name: {fi: Piiri ry}, short: Piiri, from: "2016"}], parent: katto, region: "02", scope: regional}
   - {id: katto, kind: umbrella, name: {fi: Katto ry}, business_id: 0737546-2, municipality: "091", email: k@example.org, web: "https://example.org",
      offers: {fi: alusta}, inferred: {fi: päätelty}, source: L}
+courses:
+  - {id: k1, organisation: yhdistys, state: draft, name: {fi: Luonnos, sv: Utkast}}
+  - id: k2
+    organisation: keskus
+    state: archived
+    support: ordinary
+    kind: lecture
+    name: {fi: Pidetty}
+    lead: {fi: Lyhyesti}
+    description: {fi: Kuvaus}
+    languages: [fi, sv]
+    audience: {fi: ohjaajat}
+    outcomes: {fi: "osaa ohjata ryhmää\nosaa arvioida"}
+    contents: {fi: sisältö}
+    methods: {fi: tavat}
+    online: {fi: verkossa}
+    assessment: {fi: näyttö}
+    place: {fi: Talo}
+    municipality: "091"
+    access_info: {fi: Hissi}
+    remote_url: "https://example.org/e"
+    onsite: true
+    onsite_capacity: 3
+    remote: true
+    remote_capacity: 50
+    registration_opens: 2025-01-01
+    registration_closes: 2025-02-01
+    queue: manual
+    ask_diet: true
+    ask_access: true
+    fee: {fi: 10 euroa}
+    participants: 12
+    income: "250.50"
+    other_funding: true
+    contact_name: Bo
+    contact_email: bo@example.org
+    unlisted: true
+    sessions: [{starts: 3.3.2025 klo 9.00, ends: 3.3.2025 klo 15.00, breaks: 45, other: 15, topic: Alku, trainer: Maija, place: Sali},
+      {starts: 4.3.2025 klo 9.00, ends: 4.3.2025 klo 12.00, remote: true, parallel: 1}]
+    costs: [{category: trainer, amount: "500.00", note: palkkio}, {category: meals, amount: "40.05", by_participant: true, tied_to_topic: true, calculation_sheet: true}]
+  - {id: k3, organisation: katto, state: cancelled, name: {fi: Peruttu}, cancel_reason: {fi: Kouluttaja sairastui}, onsite: true,
+     sessions: [{starts: 3.3.2025 klo 9.00, ends: 3.3.2025 klo 15.00}]}
+participants:
+  - {course: k2, name: Aino Malli, email: aino@example.org, lang: fi, organisation: Yhdistys, mode: onsite, state: attended, present: [1], young: true}
+  - {course: k2, name: Bo Modell, email: bo@example.org, mode: onsite, state: absent}
+  - {course: k2, name: Cia Modell, email: cia@example.org, mode: onsite, state: cancelled}
+  - {course: k2, name: Dan Modell, email: dan@example.org, mode: onsite, state: queued}
+rulesets:
+  - reason: Kokeilu
+    rules:
+      rule_set_id: example-course-2031
+      version: 1
+      centre: example
+      kind: course
+      valid_from: 2031-01-01
+      values:
+        hour.basis: {value: net45, source: board}
+        rate.eur_per_hour: {value: ["33.00 member", "20.00 other"], source: board}
+        fee_allowed: {value: "yes", source: board, note: "ei rajaa"}
 sources:
   L: {title: Lähde, publisher: katto, published: "23.02.2016, 08:09", lang: fi, url: "https://example.org/l"}
 `

@@ -146,6 +146,12 @@ func (r *reader) records(kind string) []any {
 		return anys(r.publications())
 	case "articles":
 		return anys(r.articles())
+	case "rulesets":
+		return anys(r.rulesets())
+	case "courses":
+		return anys(r.courses())
+	case "participants":
+		return anys(r.participants())
 	}
 	return nil
 }
@@ -231,6 +237,8 @@ func cell(f reflect.Value, lang string) any {
 		return v.String()
 	case *int:
 		return *v
+	case yaml.Node:
+		return flow(&v)
 	}
 	switch f.Kind() {
 	case reflect.String:

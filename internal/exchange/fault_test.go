@@ -10,7 +10,10 @@ import (
 	"parvi/internal/platform/db"
 	"parvi/internal/platform/db/dbtest"
 	"parvi/internal/platform/fault"
+	"parvi/internal/support"
 )
+
+const smallRules = `{rule_set_id: example-course-2031, version: 1, centre: example, kind: course, valid_from: 2031-01-01, values: {hour.basis: {value: net45}, fee_allowed: {value: "yes"}}}`
 
 // refuse imports and must fail without leaving anything; it gives every
 // reason.
@@ -36,7 +39,7 @@ func TestWhatIsWrongWithAFile(t *testing.T) {
 	tests := []struct {
 		name, kind, file, body, want string
 	}{
-		{"no kind", "cats", "a.csv", "id\nx", `"cats" is not a kind; the kinds are sources, organisations`},
+		{"no kind", "cats", "a.csv", "id\nx", `"cats" is not a kind; the kinds are sources, rulesets`},
 		{"no form", "people", "a.pdf", "x", "a.pdf: name the file .yaml, .csv or .xlsx"},
 		{"a sheet of all", All, "a.csv", "id\nx", "a sheet holds one kind"},
 		{"empty", All, "a.yaml", "", "the file is empty"},
@@ -94,13 +97,41 @@ func TestWhatIsWrongWithAFile(t *testing.T) {
 		{"an unknown channel", "networks", "a.yaml", "- {name: {fi: a}, kind: theme, channels: [{kind: pigeon}]}", `kind "pigeon" is none of`},
 		{"a meeting that ends first", "meetings", "a.yaml",
 			"- {organisation: soste, title: {fi: a}, onsite: true, place: {fi: x}, starts: 3.12.2026 klo 13.00, ends: 3.12.2026 klo 12.00}", "ends:"},
+		{"no rule set", "rulesets", "a.yaml", "- {reason: x, rules: {cats: 3}}", `rulesets, line 1: rules: the key "cats" is not known`},
+		{"a rule set without a reason", "rulesets", "a.yaml", "- {reason: \"\", rules: " + smallRules + "}", "reason: Write why the rules change."},
+		{"a rule set as a text", "rulesets", "a.csv", "reason;rules\nx;[", "rulesets, row 2: rules: write a record such as {a: …, b: …}"},
+		{"the rules that come with the program, changed", "rulesets", "a.yaml", "- {reason: x, rules: " + strings.Replace(smallRules, "example-course-2031", "sivis-course-2022", 1) + "}",
+			"rules: The same version has other content here. A correction is a new version."},
+		{"a key of rules that is none", "rulesets", "a.yaml", "- {reason: x, rules: " + strings.Replace(smallRules, "fee_allowed", "fee_alowed", 1) + "}", "fee_alowed"},
+		{"a course of nobody", "courses", "a.yaml", "- {organisation: nobody, name: {fi: a}}", `there is no organisation "nobody"`},
+		{"a course with an address for its id", "courses", "a.yaml", "- {id: ../x, organisation: soste, name: {fi: a}}", `id: "../x" is no id`},
+		{"a state that is none", "courses", "a.yaml", "- {organisation: soste, name: {fi: a}, state: paid}", "state: Choose one of the options."},
+		{"a course with support and no study centre", "courses", "a.yaml", "- {organisation: soste, name: {fi: a}, support: ordinary}", "support: "},
+		{"a course that ends first", "courses", "a.yaml", "- {organisation: soste, name: {fi: a}, sessions: [{starts: 3.3.2025 klo 9.00, ends: 3.3.2025 klo 8.00}]}", "sessions, 1: ends: it ends before it starts"},
+		{"a course of breaks only", "courses", "a.yaml", "- {organisation: soste, name: {fi: a}, sessions: [{starts: 3.3.2025 klo 9.00, ends: 3.3.2025 klo 10.00, breaks: 60}]}", "no minutes left for teaching"},
+		{"a sum that is none", "courses", "a.yaml", "- {organisation: soste, name: {fi: a}, income: -3}", `income: "-3" is no sum`},
+		{"a cost that is none", "courses", "a.yaml", "- {organisation: soste, name: {fi: a}, costs: [{category: cats, amount: 3}]}", "costs.0.category: Choose one of the options."},
+		{"a cost in tens of millions", "courses", "a.yaml", "- {organisation: soste, name: {fi: a}, costs: [{category: trainer, amount: \"20000000\"}]}", "costs.0.amount: "},
+		{"published without what people need", "courses", "a.yaml", "- {organisation: soste, state: published, name: {fi: a}, sessions: [{starts: 3.3.2030 klo 9.00, ends: 3.3.2030 klo 10.00}]}", "taking-part: "},
+		{"archived before it is held", "courses", "a.yaml", "- {organisation: soste, state: archived, name: {fi: a}, sessions: [{starts: 3.3.2030 klo 9.00, ends: 3.3.2030 klo 10.00}]}", "state: The course has not been held yet."},
+		{"a participant of nothing", "participants", "a.csv", "course;name;email\nnothing;Bo Ek;bo@example.org", "participants, row 2: course: There is no such course."},
+		{"two things wrong, each told", "participants", "a.csv", "course;name;email;state\nkurssi;Bo Ek;bo;attended\nkurssi;Bo Ek;bo@example.org;sleeping", "row 2: email: "},
+		{"a state of nobody", "participants", "a.csv", "course;name;email;state\nkurssi;Bo Ek;bo@example.org;sleeping", `row 2: state: "sleeping" is none of confirmed`},
+		{"a session that was not", "participants", "a.csv", "course;name;email;state;present\nkurssi;Bo Ek;bo@example.org;attended;[2]", "present: There are 1 sessions, numbered from 1."},
+		{"absent and present", "participants", "a.csv", "course;name;email;state;present\nkurssi;Bo Ek;bo@example.org;absent;[1]", "present: Only who attended was at sessions."},
+		{"twice the same", "participants", "a.csv", "course;name;email\nkurssi;Bo Ek;bo@example.org\nkurssi;Bo Ek;BO@example.org", "row 3: email: "},
+		{"more than there are places", "participants", "a.csv", "course;name;email;mode\nkurssi;Bo Ek;bo@example.org;\nkurssi;Cia Ek;cia@example.org;", "row 3: state: "},
 		{"a circle of parents", "organisations", "a.yaml",
 			"- {id: a, kind: other, name: {fi: a}, parent: b}\n- {id: b, kind: other, name: {fi: b}, parent: a}", `there is no organisation "a"`},
 		{"twice in a file", "organisations", "a.yaml", "- {id: a, kind: other, name: {fi: a}}\n- {id: a, kind: other, name: {fi: b}}", `organisations, line 2: there is an organisation "a" already`},
 	}
 	d := dbtest.New(t)
 	s := service(d)
+	if err := d.Write(t.Context(), func(tx *db.Tx) error { return support.Enter(t.Context(), tx, support.Shipped()) }); err != nil {
+		t.Fatal(err)
+	}
 	take(t, s, All, "facts.yaml", facts(t))
+	take(t, s, "courses", "kurssi.yaml", "- {id: kurssi, organisation: soste, state: archived, name: {fi: Kurssi}, onsite: true, onsite_capacity: 1, sessions: [{starts: 3.3.2025 klo 9.00, ends: 3.3.2025 klo 10.00}]}")
 	take(t, s, All, "lehti.yaml", "publications: [{id: lehti, name: {fi: Lehti}, publisher: soste}]")
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

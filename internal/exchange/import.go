@@ -6,10 +6,12 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"path/filepath"
 	"slices"
 	"strings"
 
+	"parvi/internal/course"
 	"parvi/internal/meeting"
 	"parvi/internal/network"
 	"parvi/internal/org"
@@ -26,6 +28,9 @@ import (
 type Service struct {
 	DB       *db.DB
 	Meetings *meeting.Service
+	Courses  *course.Service
+	// Counted brings those who were at a course into the figures.
+	Counted  func(ctx context.Context, tx *db.Tx, course string) error
 	TakeOuts []space.TakeOut // what the other features keep in a space
 }
 
@@ -73,7 +78,7 @@ func (s *Service) Import(ctx context.Context, who authz.Actor, kind, name string
 	ctx = mail.Quiet(ctx)
 	var report Report
 	err = s.DB.Write(ctx, func(tx *db.Tx) error {
-		im := newImporter(ctx, tx, who, s.Meetings)
+		im := newImporter(ctx, tx, who, s)
 		if report, err = im.all(in); err != nil {
 			return err
 		}
@@ -122,6 +127,9 @@ type importer struct {
 	tx        *db.Tx
 	who       authz.Actor
 	meetings  *meeting.Service
+	courses   *course.Service
+	counted   func(ctx context.Context, tx *db.Tx, course string) error
+	attended  map[string]bool   // courses that somebody who was there has been entered for
 	sources   map[string]source // by their key in the file
 	sourceIDs map[string]string // those entered so far
 	orgs      map[string]org.Organisation
@@ -136,9 +144,9 @@ type later struct {
 	do  func() error
 }
 
-func newImporter(ctx context.Context, tx *db.Tx, who authz.Actor, meetings *meeting.Service) *importer {
+func newImporter(ctx context.Context, tx *db.Tx, who authz.Actor, s *Service) *importer {
 	return &importer{
-		ctx: ctx, tx: tx, who: who, meetings: meetings, sources: map[string]source{}, sourceIDs: map[string]string{},
+		ctx: ctx, tx: tx, who: who, meetings: s.Meetings, courses: s.Courses, counted: s.Counted, attended: map[string]bool{}, sources: map[string]source{}, sourceIDs: map[string]string{},
 		orgs: map[string]org.Organisation{}, networks: map[string]network.Network{},
 	}
 }
@@ -186,6 +194,13 @@ func (im *importer) all(in input) (Report, error) {
 				bad(k.name, l.row, err)
 			} else if err != nil {
 				return report, fmt.Errorf("%s, %s %d: %w", k.name, in.unit, l.row.number, err)
+			}
+		}
+	}
+	if len(report.Bad) == 0 && im.counted != nil {
+		for _, id := range slices.Sorted(maps.Keys(im.attended)) {
+			if err := im.counted(im.ctx, im.tx, id); err != nil {
+				return report, fmt.Errorf("count participants of course %s: %w", id, err)
 			}
 		}
 	}
@@ -310,6 +325,12 @@ func (im *importer) record(kind string, r row) error {
 		return with(r, im.publication)
 	case "articles":
 		return with(r, im.article)
+	case "rulesets":
+		return with(r, im.ruleset)
+	case "courses":
+		return with(r, im.course)
+	case "participants":
+		return with(r, im.participant)
 	}
 	return fmt.Errorf("no importer for %s", kind)
 }

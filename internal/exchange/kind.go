@@ -3,6 +3,8 @@ package exchange
 import (
 	"slices"
 
+	"gopkg.in/yaml.v3"
+
 	"parvi/internal/platform/civil"
 	"parvi/internal/platform/i18n"
 )
@@ -20,6 +22,7 @@ type kind struct {
 // them in: what is referred to comes first.
 var kinds = []kind{
 	{"sources", source{}},
+	{"rulesets", ruleset{}},
 	{"organisations", organisation{}},
 	{"offices", office{}},
 	{"venues", venue{}},
@@ -32,6 +35,8 @@ var kinds = []kind{
 	{"people", someone{}},
 	{"publications", publication{}},
 	{"articles", article{}},
+	{"courses", courseRecord{}},
+	{"participants", participant{}},
 }
 
 func kindNamed(name string) (kind, bool) {
@@ -353,4 +358,84 @@ type article struct {
 type quoted struct {
 	Name string       `yaml:"name"`
 	Role i18n.Content `yaml:"role,omitempty"`
+}
+
+// ruleset is one version of a study centre's rules of support.
+type ruleset struct {
+	Rules  yaml.Node `yaml:"rules" doc:"a rule set with the keys of docs/rulesets.md"`
+	Reason string    `yaml:"reason" doc:"why this version was made"`
+}
+
+type courseRecord struct {
+	ID           string       `yaml:"id,omitempty" doc:"by which participants name it: letters, digits, - and _; made when empty"`
+	Organisation string       `yaml:"organisation" doc:"who arranges it; its study centre follows from its membership"`
+	State        string       `yaml:"state,omitempty" doc:"draft, approved, published, rejected, archived (held and settled), cancelled; draft when empty"`
+	Support      string       `yaml:"support,omitempty" doc:"none or ordinary; none when empty"`
+	Kind         string       `yaml:"kind,omitempty" doc:"course or lecture; course when empty"`
+	Name         i18n.Content `yaml:"name"`
+	Lead         i18n.Content `yaml:"lead,omitempty"`
+	Description  i18n.Content `yaml:"description,omitempty"`
+	Languages    []i18n.Lang  `yaml:"languages,omitempty" doc:"it is held in; fi when empty"`
+	Audience     i18n.Content `yaml:"audience,omitempty"`
+	Outcomes     i18n.Content `yaml:"outcomes,omitempty" doc:"what people can do afterwards, one a line"`
+	Contents     i18n.Content `yaml:"contents,omitempty"`
+	Methods      i18n.Content `yaml:"methods,omitempty"`
+	Online       i18n.Content `yaml:"online,omitempty" doc:"what is studied by oneself"`
+	Assessment   i18n.Content `yaml:"assessment,omitempty"`
+	Place        i18n.Content `yaml:"place,omitempty"`
+	Municipality string       `yaml:"municipality,omitempty"`
+	AccessInfo   i18n.Content `yaml:"access_info,omitempty"`
+	RemoteURL    string       `yaml:"remote_url,omitempty"`
+	OnSite       bool         `yaml:"onsite,omitempty"`
+	OnSiteSeats  int          `yaml:"onsite_capacity,omitempty" doc:"no limit when empty"`
+	Remote       bool         `yaml:"remote,omitempty"`
+	RemoteSeats  int          `yaml:"remote_capacity,omitempty" doc:"no limit when empty"`
+	OpensOn      civil.Date   `yaml:"registration_opens,omitempty" doc:"at once when empty"`
+	ClosesOn     civil.Date   `yaml:"registration_closes,omitempty" doc:"the last day; when it starts, when empty"`
+	Queue        string       `yaml:"queue,omitempty" doc:"auto, offer, manual; auto when empty"`
+	AskDiet      bool         `yaml:"ask_diet,omitempty"`
+	AskAccess    bool         `yaml:"ask_access,omitempty"`
+	Fee          i18n.Content `yaml:"fee,omitempty" doc:"what it costs, in words"`
+	Participants int          `yaml:"participants,omitempty" doc:"how many are planned"`
+	Income       string       `yaml:"income,omitempty" doc:"planned, in euros: 250.00"`
+	OtherFunding bool         `yaml:"other_funding,omitempty"`
+	ContactName  string       `yaml:"contact_name,omitempty"`
+	ContactEmail string       `yaml:"contact_email,omitempty"`
+	Unlisted     bool         `yaml:"unlisted,omitempty" doc:"not in the calendar and the public lists"`
+	Sessions     []session    `yaml:"sessions,omitempty" doc:"[{starts: 3.12.2026 klo 9.00, ends: 3.12.2026 klo 15.00, breaks: 45, topic: …, trainer: …}]"`
+	Costs        []cost       `yaml:"costs,omitempty" doc:"planned: [{category: trainer, amount: 500.00}]"`
+	CancelReason i18n.Content `yaml:"cancel_reason,omitempty" doc:"of a cancelled one, for those who had registered"`
+}
+
+type session struct {
+	Starts   string `yaml:"starts"`
+	Ends     string `yaml:"ends"`
+	Breaks   int    `yaml:"breaks,omitempty"`
+	Other    int    `yaml:"other,omitempty"`
+	Topic    string `yaml:"topic,omitempty"`
+	Trainer  string `yaml:"trainer,omitempty"`
+	Place    string `yaml:"place,omitempty"`
+	Remote   bool   `yaml:"remote,omitempty"`
+	Parallel int    `yaml:"parallel,omitempty"`
+}
+
+type cost struct {
+	Category      string `yaml:"category"`
+	Amount        string `yaml:"amount"`
+	ByParticipant bool   `yaml:"by_participant,omitempty"`
+	Tied          bool   `yaml:"tied_to_topic,omitempty"`
+	Sheet         bool   `yaml:"calculation_sheet,omitempty"`
+	Note          string `yaml:"note,omitempty"`
+}
+
+type participant struct {
+	Course       string    `yaml:"course" doc:"the course's id"`
+	Name         string    `yaml:"name"`
+	Email        string    `yaml:"email"`
+	Lang         i18n.Lang `yaml:"lang,omitempty" doc:"fi, sv or en, of mails; fi when empty"`
+	Organisation string    `yaml:"organisation,omitempty" doc:"their own, in words"`
+	Mode         string    `yaml:"mode,omitempty" doc:"onsite or remote; the course's only one when empty"`
+	State        string    `yaml:"state,omitempty" doc:"confirmed, queued, attended, absent, cancelled; confirmed when empty"`
+	Present      []int     `yaml:"present,omitempty" doc:"sessions they were at, from 1: [1, 2]; of who attended, all when empty"`
+	Young        bool      `yaml:"young,omitempty" doc:"under the least age of the rules"`
 }

@@ -371,6 +371,7 @@ const (
 var (
 	contentType = reflect.TypeFor[i18n.Content]()
 	dateType    = reflect.TypeFor[civil.Date]()
+	nodeType    = reflect.TypeFor[yaml.Node]()
 )
 
 // columns are the columns of a kind, in the order of its struct.

@@ -26,7 +26,7 @@ func (s *Service) Fill(ctx context.Context, tx *db.Tx) error {
 		if n > 0 {
 			last = id
 		}
-		if err := s.countIn(ctx, tx, id); err != nil {
+		if err := s.CountIn(ctx, tx, id); err != nil {
 			return err
 		}
 		if err := tellSomething(ctx, tx, id); err != nil {

@@ -247,7 +247,7 @@ func (s *Service) Due(ctx context.Context) error {
 		if _, err := s.GiveAll(ctx, authz.System, id); err != nil && !fault.Is(err, fault.Conflict) {
 			failed = errors.Join(failed, err)
 		}
-		if err := s.DB.Write(ctx, func(tx *db.Tx) error { return s.countIn(ctx, tx, id) }); err != nil {
+		if err := s.DB.Write(ctx, func(tx *db.Tx) error { return s.CountIn(ctx, tx, id) }); err != nil {
 			failed = errors.Join(failed, err)
 		}
 	}

@@ -144,8 +144,8 @@ func personKey(tx *db.Tx, centre string, year int, r registration.Registration) 
 	return tx.LinkSecret("record " + centre + " " + itoa(year) + " " + who)
 }
 
-// countIn brings those who were at a course into the figures.
-func (s *Service) countIn(ctx context.Context, tx *db.Tx, id string) error {
+// CountIn brings those who were at a course into the figures.
+func (s *Service) CountIn(ctx context.Context, tx *db.Tx, id string) error {
 	k, err := course.KnownByID(ctx, tx, id)
 	if err != nil || k.Centre == "" || !k.Held(k.On(tx.Now)) {
 		return err

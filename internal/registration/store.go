@@ -275,6 +275,11 @@ func registeredAs(ctx context.Context, tx *db.Tx, off, email string) (Registrati
 		WHERE offering_id = $1 AND email = $2 AND cancelled_at = 0 AND email <> ''`, off, email)
 }
 
+// everRegistered also finds those who have cancelled.
+func everRegistered(ctx context.Context, tx *db.Tx, off, email string) (bool, error) {
+	return db.Exists(ctx, tx, `SELECT 1 FROM registrations WHERE offering_id = $1 AND email = $2`, off, email)
+}
+
 func registeredBy(ctx context.Context, tx *db.Tx, off, person string) (Registration, error) {
 	return db.One(ctx, tx, scanRegistration, `
 		SELECT `+registrationColumns+`

@@ -5,6 +5,8 @@ import "parvi/internal/platform/i18n"
 // Pages on which rule sets are written and tried.
 var (
 	msgSourceOf     = i18n.Text{FI: "Kirjoita, mihin muutetut arvot perustuvat.", SV: "Skriv vad de ändrade värdena grundar sig på.", EN: "Write what the changed values are based on."}
+	msgRulesThere   = i18n.Text{FI: "Tämä versio on jo täällä.", SV: "Den här versionen finns redan.", EN: "This version is there already."}
+	msgRulesOther   = i18n.Text{FI: "Samalla versiolla on täällä toinen sisältö. Korjaus on uusi versio.", SV: "Samma version har ett annat innehåll här. En rättelse är en ny version.", EN: "The same version has other content here. A correction is a new version."}
 	msgReasonOf     = i18n.Text{FI: "Kirjoita, miksi säännöt muuttuvat.", SV: "Skriv varför reglerna ändras.", EN: "Write why the rules change."}
 	msgRulesWrong   = i18n.Text{FI: "Säännöt eivät kelpaa sellaisinaan.", SV: "Reglerna kan inte godtas i den här formen.", EN: "The rules cannot be accepted as they are."}
 	msgContradicts  = i18n.Text{FI: "Arvo on ristiriidassa toisen kohdan kanssa.", SV: "Värdet strider mot en annan punkt.", EN: "The value contradicts another point."}
