@@ -173,6 +173,7 @@ type actionIn struct {
 	Body   struct {
 		Comment string       `json:"comment,omitempty" maxLength:"2000"`
 		Reason  i18n.Content `json:"reason,omitzero" required:"false" doc:"of cancel: told to those who registered"`
+		Ground  int          `json:"ground,omitempty" required:"false" doc:"of deny: the number of the ground in the study centre's list, from 1"`
 		Had     string       `json:"had,omitempty" maxLength:"40" doc:"of take: who had it in hand when you looked; empty: nobody"`
 		Report  *reportJSON  `json:"report,omitempty" doc:"of report: written before it is sent"`
 	}
@@ -260,7 +261,7 @@ func (s *Service) apiAct(ctx context.Context, who authz.Actor, in *actionIn) (*c
 			return nil, err
 		}
 	}
-	if _, err := s.Act(ctx, who, in.ID, do, Input{Comment: in.Body.Comment, Reason: in.Body.Reason, Had: in.Body.Had}); err != nil {
+	if _, err := s.Act(ctx, who, in.ID, do, Input{Comment: in.Body.Comment, Reason: in.Body.Reason, Ground: in.Body.Ground, Had: in.Body.Had}); err != nil {
 		return nil, err
 	}
 	if do == Delete {

@@ -45,8 +45,8 @@ func Invariants() []db.Invariant {
 			SELECT c.id
 			FROM courses c
 			LEFT JOIN support_decisions d ON d.ref = 'course:' || c.id AND d.latest
-			WHERE c.state IN ('granted', 'in_payment', 'paid') AND (d.id IS NULL OR replace(d.result, '"granted":true', '') = d.result)
-				OR c.state = 'denied' AND (d.id IS NULL OR replace(d.result, '"granted":true', '') <> d.result OR d.amount <> 0)
+			WHERE c.state IN ('granted', 'in_payment', 'paid') AND (d.id IS NULL OR d.ground <> '' OR replace(d.result, '"granted":true', '') = d.result)
+				OR c.state = 'denied' AND (d.id IS NULL OR d.ground = '' AND replace(d.result, '"granted":true', '') <> d.result OR d.amount <> 0)
 				OR c.state NOT IN ('granted', 'in_payment', 'paid', 'denied', 'archived') AND d.id IS NOT NULL`},
 		{Name: "course.four_eyes", SQL: `
 			SELECT r.course_id

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"parvi/internal/platform/civil"
+	"parvi/internal/platform/fault"
 	"parvi/internal/platform/i18n"
 )
 
@@ -94,7 +95,9 @@ type Settings struct {
 	AutoHours       int // approved by rule up to so many hours; 0: none
 	AutoCopies      bool
 	AutoUnsupported bool
-	Rules           string // by which short name rule sets call the centre: support keeps it
+	Grounds         i18n.Content // on which support is refused against the rules, one a line; empty: those of the program
+	Correction      i18n.Content // how a correction of a decision is asked for; empty: nothing is said
+	Rules           string       // by which short name rule sets call the centre: support keeps it
 }
 
 // Defaults are the settings of a centre that has set none.
@@ -104,3 +107,59 @@ func Defaults(centre string) Settings {
 
 // due is the day something promised in so many days is due: never a day off.
 func due(from civil.Date, days int) civil.Date { return from.AddDays(days).NextWorkday() }
+
+// grounds are the grounds on which support may be refused against the rules,
+// each in the languages it is written in.
+func (s Settings) grounds() []i18n.Content {
+	all := s.Grounds
+	if all.Empty() {
+		all = content(defaultGrounds)
+	}
+	var list []i18n.Content
+	for _, l := range all.Langs() {
+		for i, line := range groundLines(all.Own(l)) {
+			if i == len(list) {
+				list = append(list, i18n.Content{})
+			}
+			list[i] = list[i].Set(l, line)
+		}
+	}
+	return list
+}
+
+const (
+	maxGroundsText = 2000
+	maxCorrection  = 2000
+)
+
+func groundLines(text string) []string {
+	var out []string
+	for line := range strings.Lines(text) {
+		if line = strings.TrimSpace(line); line != "" {
+			out = append(out, line)
+		}
+	}
+	return out
+}
+
+// checkGrounds wants as many grounds in every language: the lines belong to
+// one another.
+func (s Settings) checkGrounds(bad *fault.Fields) {
+	n := 0
+	for _, l := range s.Grounds.Langs() {
+		m := len(groundLines(s.Grounds.Own(l)))
+		if n == 0 {
+			n = m
+		}
+		if m != n || len([]rune(s.Grounds.Own(l))) > maxGroundsText {
+			bad.Add("grounds", msgGrounds)
+			break
+		}
+	}
+	for _, l := range s.Correction.Langs() {
+		if len([]rune(s.Correction.Own(l))) > maxCorrection {
+			bad.Add("correction", msgTooLong.Fill("max", maxCorrection))
+			break
+		}
+	}
+}

@@ -52,7 +52,7 @@ var (
 )
 
 // told are the actions of the study centre that the organiser hears of.
-var told = []Action{Approve, Return, Reject, ReturnReport, Decide, Pay}
+var told = []Action{Approve, Return, Reject, ReturnReport, Decide, Deny, Pay}
 
 // tellMoved has the one who planned the course told what was done to it.
 func (s *Service) tellMoved(ctx context.Context, tx *db.Tx, c Course, do Action) error {
@@ -348,8 +348,17 @@ func (s *Service) movedLetter(c Course, p person.Person, a movedArgs, said strin
 		subject, text = mailPaidSubject, mailPaid
 	}
 	blocks := []mail.Block{mail.P(text.With(l, "sum", d.Amount.Format(l)))}
+	if !d.Ground.Empty() {
+		blocks = append(blocks, mail.H(decisionGround.In(l)), mail.Content(d.Ground, l))
+	}
 	if said != "" {
 		blocks = append(blocks, mail.H(mailSaid.In(l)), mail.P(said))
+	}
+	if !d.Correction.Empty() {
+		blocks = append(blocks, mail.H(decisionCorrection.In(l)), mail.Content(d.Correction, l))
+	}
+	if !d.Ground.Empty() {
+		return s.letter(c, p, subject, append(blocks, mail.Button(decisionLink.In(l), s.url(l, c.Path()+"/decision")))...)
 	}
 	if a.To == Granted || a.To == Denied {
 		blocks = append(blocks, mail.H(mailArithmetic.In(l)), mail.Items(lines(d.Estimate.Explanation.In(l))),

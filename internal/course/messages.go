@@ -194,6 +194,8 @@ var categoryWords = map[Category]i18n.Text{
 
 // Of attendance and of those who come.
 var (
+	msgGround        = i18n.Text{FI: "Valitse peruste.", SV: "Välj en grund.", EN: "Choose the ground."}
+	msgGrounds       = i18n.Text{FI: "Kirjoita yhtä monta perustetta jokaisella kielellä, yksi riville.", SV: "Skriv lika många grunder på varje språk, en per rad.", EN: "Write as many grounds in each language, one a line."}
 	msgIDTaken       = i18n.Text{FI: "Tunnus on jo käytössä.", SV: "Identifikationen används redan.", EN: "There is a course with this id already."}
 	msgNoSuchCourse  = i18n.Text{FI: "Tällaista koulutusta ei ole.", SV: "Det finns ingen sådan kurs.", EN: "There is no such course."}
 	msgNotHeldYet    = i18n.Text{FI: "Koulutusta ei ole vielä pidetty.", SV: "Kursen har inte hållits ännu.", EN: "The course has not been held yet."}

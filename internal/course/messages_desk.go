@@ -100,26 +100,44 @@ var (
 	setCopies      = i18n.Text{FI: "Hyväksy itsestään koulutus, josta vain päivät ovat muuttuneet", SV: "Godkänn automatiskt en kurs där bara dagarna har ändrats", EN: "Approve by rule a course of which only the days have changed"}
 	setUnsupported = i18n.Text{FI: "Hyväksy itsestään koulutukset, joille ei haeta tukea", SV: "Godkänn automatiskt kurser som inget bidrag söks för", EN: "Approve by rule courses for which no support is applied for"}
 
-	headReview    = i18n.Text{FI: "Suunnitelman tarkistus", SV: "Granskning av planen", EN: "Review of the plan"}
-	headCheck     = i18n.Text{FI: "Raportin tarkistus ja päätös", SV: "Kontroll av redovisningen och beslut", EN: "Check of the report, and decision"}
-	headDiffs     = i18n.Text{FI: "Mikä on muuttunut viime kerrasta", SV: "Vad har ändrats sedan sist", EN: "What has changed since the last time"}
-	diffSame      = i18n.Text{FI: "Vain päivät ovat muuttuneet.", SV: "Bara dagarna har ändrats.", EN: "Only the days have changed."}
-	diffWhat      = i18n.Text{FI: "Kohta", SV: "Punkt", EN: "What"}
-	diffBefore    = i18n.Text{FI: "Viimeksi", SV: "Senast", EN: "Last time"}
-	diffAfter     = i18n.Text{FI: "Nyt", SV: "Nu", EN: "Now"}
-	headRemarks   = i18n.Text{FI: "Tarkistuksen huomiot", SV: "Anmärkningar", EN: "Remarks"}
-	remarksNone   = i18n.Text{FI: "Tarkistus ei huomannut puutteita", SV: "Kontrollen hittade inga brister", EN: "The checks found nothing missing"}
-	headVerdict   = i18n.Text{FI: "Ratkaisu", SV: "Avgörande", EN: "Verdict"}
-	reviewSay     = i18n.Text{FI: "Kommentti järjestäjälle", SV: "Kommentar till arrangören", EN: "Comment to the organiser"}
-	reviewSayHint = i18n.Text{FI: "Tarvitaan, kun palautat tai hylkäät.", SV: "Behövs när du returnerar eller avslår.", EN: "Needed when you return or reject."}
-	reviewUnsaid  = i18n.Text{FI: "Kommenttisi ei lähtenyt", SV: "Din kommentar skickades inte", EN: "Your comment was not sent"}
-	reviewApprove = i18n.Text{FI: "Hyväksy suunnitelma", SV: "Godkänn planen", EN: "Approve the plan"}
-	reviewReturn  = i18n.Text{FI: "Palauta korjattavaksi", SV: "Returnera för rättelse", EN: "Return to be mended"}
-	reviewReject  = i18n.Text{FI: "Hylkää suunnitelma", SV: "Avslå planen", EN: "Reject the plan"}
-	checkDone     = i18n.Text{FI: "Merkitse tarkistetuksi", SV: "Märk som kontrollerad", EN: "Mark as checked"}
-	checkReturn   = i18n.Text{FI: "Palauta täydennettäväksi", SV: "Returnera för komplettering", EN: "Return to be completed"}
-	decideGrant   = i18n.Text{FI: "Myönnä tuki {sum}", SV: "Bevilja bidraget {sum}", EN: "Grant {sum}"}
-	decideDeny    = i18n.Text{FI: "Päätä: tukea ei myönnetä", SV: "Besluta: inget bidrag beviljas", EN: "Decide: no support"}
+	headReview         = i18n.Text{FI: "Suunnitelman tarkistus", SV: "Granskning av planen", EN: "Review of the plan"}
+	headCheck          = i18n.Text{FI: "Raportin tarkistus ja päätös", SV: "Kontroll av redovisningen och beslut", EN: "Check of the report, and decision"}
+	headDiffs          = i18n.Text{FI: "Mikä on muuttunut viime kerrasta", SV: "Vad har ändrats sedan sist", EN: "What has changed since the last time"}
+	diffSame           = i18n.Text{FI: "Vain päivät ovat muuttuneet.", SV: "Bara dagarna har ändrats.", EN: "Only the days have changed."}
+	diffWhat           = i18n.Text{FI: "Kohta", SV: "Punkt", EN: "What"}
+	diffBefore         = i18n.Text{FI: "Viimeksi", SV: "Senast", EN: "Last time"}
+	diffAfter          = i18n.Text{FI: "Nyt", SV: "Nu", EN: "Now"}
+	headRemarks        = i18n.Text{FI: "Tarkistuksen huomiot", SV: "Anmärkningar", EN: "Remarks"}
+	remarksNone        = i18n.Text{FI: "Tarkistus ei huomannut puutteita", SV: "Kontrollen hittade inga brister", EN: "The checks found nothing missing"}
+	headVerdict        = i18n.Text{FI: "Ratkaisu", SV: "Avgörande", EN: "Verdict"}
+	reviewSay          = i18n.Text{FI: "Kommentti järjestäjälle", SV: "Kommentar till arrangören", EN: "Comment to the organiser"}
+	reviewSayHint      = i18n.Text{FI: "Tarvitaan, kun palautat tai hylkäät.", SV: "Behövs när du returnerar eller avslår.", EN: "Needed when you return or reject."}
+	reviewUnsaid       = i18n.Text{FI: "Kommenttisi ei lähtenyt", SV: "Din kommentar skickades inte", EN: "Your comment was not sent"}
+	reviewApprove      = i18n.Text{FI: "Hyväksy suunnitelma", SV: "Godkänn planen", EN: "Approve the plan"}
+	reviewReturn       = i18n.Text{FI: "Palauta korjattavaksi", SV: "Returnera för rättelse", EN: "Return to be mended"}
+	reviewReject       = i18n.Text{FI: "Hylkää suunnitelma", SV: "Avslå planen", EN: "Reject the plan"}
+	checkDone          = i18n.Text{FI: "Merkitse tarkistetuksi", SV: "Märk som kontrollerad", EN: "Mark as checked"}
+	checkReturn        = i18n.Text{FI: "Palauta täydennettäväksi", SV: "Returnera för komplettering", EN: "Return to be completed"}
+	decideGrant        = i18n.Text{FI: "Myönnä tuki {sum}", SV: "Bevilja bidraget {sum}", EN: "Grant {sum}"}
+	denyTitle          = i18n.Text{FI: "Evää tuki harkinnan perusteella", SV: "Avslå bidraget efter prövning", EN: "Refuse the support at your discretion"}
+	denyHint           = i18n.Text{FI: "Kun koulutus ei vastaa vapaan sivistystyön tavoitteita tai opintokeskuksen tehtävää, vaikka laskelma antaisi tuen. Järjestäjä saa tiedoksi perusteen ja selityksen, ja tunnit vapautuvat.", SV: "När utbildningen inte motsvarar målen för det fria bildningsarbetet eller studiecentralens uppdrag, fast beräkningen skulle ge bidrag. Arrangören får veta grunden och förklaringen, och timmarna frigörs.", EN: "When the training does not meet the aims of liberal adult education or the study centre’s mission, though the calculation would give support. The organiser is told the ground and the explanation, and the hours are released."}
+	denyGround         = i18n.Text{FI: "Peruste", SV: "Grund", EN: "Ground"}
+	denyWhy            = i18n.Text{FI: "Selitys järjestäjälle", SV: "Förklaring till arrangören", EN: "Explanation to the organiser"}
+	denyButton         = i18n.Text{FI: "Evää tuki", SV: "Avslå bidraget", EN: "Refuse the support"}
+	decisionGround     = i18n.Text{FI: "Millä perusteella tuki evättiin", SV: "På vilken grund bidraget avslogs", EN: "On what ground the support was refused"}
+	decisionCorrection = i18n.Text{FI: "Jos päätös on mielestäsi väärä", SV: "Om du anser att beslutet är fel", EN: "If you think the decision is wrong"}
+	decisionWould      = i18n.Text{FI: "Laskelma sääntöjen mukaan", SV: "Beräkning enligt reglerna", EN: "Calculation by the rules"}
+	decisionWouldHint  = i18n.Text{FI: "Opintokeskus eväsi tuen harkintansa mukaan. Laskelma ei ole päätöksen peruste.", SV: "Studiecentralen avslog bidraget efter prövning. Beräkningen är inte grunden för beslutet.", EN: "The study centre refused the support at its discretion. The calculation is not what the decision rests on."}
+	setGrounds         = i18n.Text{FI: "Perusteet evätä tuki harkinnalla", SV: "Grunder för att avslå efter prövning", EN: "Grounds for refusing support at discretion"}
+	setGroundsHint     = i18n.Text{FI: "Yksi riville, samassa järjestyksessä joka kielellä. Tyhjänä: vapaan sivistystyön tavoitteet ja opintokeskuksen tehtävä.", SV: "En per rad, i samma ordning på varje språk. Tomt: målen för det fria bildningsarbetet och studiecentralens uppdrag.", EN: "One a line, in the same order in each language. Empty: the aims of liberal adult education and the study centre’s mission."}
+	setCorrection      = i18n.Text{FI: "Miten päätökseen haetaan oikaisua", SV: "Hur rättelse av ett beslut begärs", EN: "How to ask for a correction of a decision"}
+	setCorrectionHint  = i18n.Text{FI: "Näkyy päätöksessä ja viestissä, kun tukea ei myönnetä. Tyhjänä ei näytetä mitään.", SV: "Visas i beslutet och i meddelandet när bidraget avslås. Tomt visar ingenting.", EN: "Shown in the decision and the mail when support is refused. Empty shows nothing."}
+	defaultGrounds     = i18n.Text{
+		FI: "Koulutus ei vastaa vapaan sivistystyön tavoitteita.\nKoulutus ei kuulu opintokeskuksen tehtävään.",
+		SV: "Utbildningen motsvarar inte målen för det fria bildningsarbetet.\nUtbildningen hör inte till studiecentralens uppdrag.",
+		EN: "The training does not meet the aims of liberal adult education.\nThe training does not belong to the study centre’s mission.",
+	}
+	decideDeny = i18n.Text{FI: "Päätä: tukea ei myönnetä", SV: "Besluta: inget bidrag beviljas", EN: "Decide: no support"}
 
 	repLead        = i18n.Text{FI: "Pidetyt kerrat ja läsnäolijat ovat valmiina. Lisää kulut ja lähetä.", SV: "Tillfällena och närvaron finns färdigt. Lägg till kostnaderna och skicka.", EN: "The sessions held and those present are here already. Add the costs and send."}
 	repPeople      = i18n.Text{FI: "Osallistujat", SV: "Deltagare", EN: "Participants"}

@@ -98,6 +98,7 @@ var (
 		ReturnReport: {FI: "Raportti on palautettu järjestäjälle.", SV: "Redovisningen är returnerad till arrangören.", EN: "The report has been returned to the organiser."},
 		Check:        {FI: "Raportti on tarkistettu. Toinen ihminen päättää tuesta.", SV: "Redovisningen är kontrollerad. En annan person fattar beslutet.", EN: "The report is checked. Somebody else decides."},
 		Decide:       {FI: "Päätös on tehty, ja järjestäjä saa siitä viestin.", SV: "Beslutet är fattat, och arrangören får ett meddelande.", EN: "The decision has been made, and the organiser is told."},
+		Deny:         {FI: "Tuki on evätty, ja järjestäjä saa perusteen viestinä.", SV: "Bidraget är avslaget, och arrangören får grunden i ett meddelande.", EN: "The support is refused, and the organiser is told on what ground."},
 		Archive:      {FI: "Koulutus on arkistossa.", SV: "Kursen är arkiverad.", EN: "The course is archived."},
 	}
 
@@ -115,6 +116,7 @@ var (
 		Report:       {FI: "Raportti lähetettiin", SV: "Redovisningen skickades", EN: "Report sent"},
 		ReturnReport: {FI: "Raportti palautettiin", SV: "Redovisningen returnerades", EN: "Report returned"},
 		Check:        {FI: "Raportti tarkistettiin", SV: "Redovisningen kontrollerades", EN: "Report checked"},
+		Deny:         {FI: "Tuki evättiin harkinnan perusteella", SV: "Bidraget avslogs efter prövning", EN: "Support refused at discretion"},
 		Decide:       {FI: "Tuesta päätettiin", SV: "Bidraget beslutades", EN: "Support decided"},
 		Batch:        {FI: "Lisättiin maksuerään", SV: "Lades till i en utbetalningsomgång", EN: "Added to a payment batch"},
 		Pay:          {FI: "Tuki maksettiin", SV: "Bidraget betalades ut", EN: "Support paid"},

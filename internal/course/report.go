@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"parvi/internal/platform/fault"
+	"parvi/internal/platform/i18n"
 )
 
 // Writing is the report as the organiser writes it. What is known already (the
@@ -89,6 +90,10 @@ type Decision struct {
 	At       time.Time
 	Estimate Estimate // how it came about, by the rules it was decided by
 	Reason   string   // what the decider said
+	// Ground is why the study centre refused what its rules would give; Estimate
+	// is then what they would have given.
+	Ground     i18n.Content
+	Correction i18n.Content // how a correction is asked for, of what was refused
 }
 
 // Taken is one action in a course's history.

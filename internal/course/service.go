@@ -292,6 +292,7 @@ type Input struct {
 	Comment string
 	Reason  i18n.Content // of cancelling, for those who registered
 	Seen    time.Time    // the version the actor saw; zero: not asked
+	Ground  int          // of denying: the number of the ground in the centre's list, from 1
 	Had     string       // who had it in hand when the actor looked; "" nobody
 }
 
@@ -316,13 +317,13 @@ func (s *Service) Act(ctx context.Context, who authz.Actor, id string, do Action
 }
 
 // simple are the actions that need nothing but a comment.
-var simple = []Action{Delete, Submit, Withdraw, Take, Approve, Return, Reject, Publish, Unpublish, Cancel, Report, ReturnReport, Check, Decide, Pay, Archive}
+var simple = []Action{Delete, Submit, Withdraw, Take, Approve, Return, Reject, Publish, Unpublish, Cancel, Report, ReturnReport, Check, Decide, Deny, Pay, Archive}
 
 // keys are the locks of an action: the course's places, and the hours of its
 // organisation where they may change.
 func (s *Service) keys(ctx context.Context, id string, do Action) ([]string, error) {
 	keys := []string{registration.Key(id)}
-	if !slices.Contains([]Action{Submit, Withdraw, Reject, Cancel, Decide, Change}, do) {
+	if !slices.Contains([]Action{Submit, Withdraw, Reject, Cancel, Decide, Deny, Change}, do) {
 		return keys, nil
 	}
 	err := s.DB.Read(ctx, func(tx *db.Tx) error {
@@ -396,6 +397,8 @@ func (s *Service) carryOut(ctx context.Context, tx *db.Tx, who authz.Actor, a ac
 		return c, to, markReported(ctx, tx, c.ID, who.Person)
 	case Decide:
 		return s.decide(ctx, tx, who, a, c)
+	case Deny:
+		return s.deny(ctx, tx, who, a, c, in.Ground)
 	case Pay:
 		return c, to, nil
 	}

@@ -8,6 +8,7 @@ import (
 	"parvi/internal/platform/authz"
 	"parvi/internal/platform/db"
 	"parvi/internal/platform/fault"
+	"parvi/internal/platform/i18n"
 	"parvi/internal/support"
 )
 
@@ -32,10 +33,36 @@ func (s *Service) decide(ctx context.Context, tx *db.Tx, who authz.Actor, a acti
 	return c, Granted, s.use(ctx, tx, who, c, hours.Hours(parseHours(d.Result.Hours)))
 }
 
+// deny refuses the support at the centre's discretion, on one of its grounds,
+// and gives the hours back.
+func (s *Service) deny(ctx context.Context, tx *db.Tx, who authz.Actor, a acting, c Course, ground int) (Course, State, error) {
+	grounds := a.Settings.grounds()
+	if ground < 1 || ground > len(grounds) {
+		return c, "", fault.FieldErr("ground", msgGround)
+	}
+	e, err := s.estimate(ctx, tx, c, a.Facts.Report)
+	if err != nil {
+		return c, "", err
+	}
+	if !e.Missing.Empty() {
+		return c, "", &fault.Error{Kind: fault.Conflict, Code: guardRules.Code, Say: e.Missing}
+	}
+	_, err = s.Support.Deny(ctx, tx, who, support.Case{Ref: ref(c.ID), Centre: c.Centre, Unit: c.Org, Title: c.Name, Path: c.Path(), Facts: e.facts}, grounds[ground-1])
+	if err != nil {
+		return c, "", err
+	}
+	c.Assigned = ""
+	return c, Denied, s.release(ctx, tx, who, c)
+}
+
 // decisionOf is what pages show of a decision.
 func decisionOf(course string, d support.Decision) Decision {
-	return Decision{ID: d.ID, Course: course, Granted: d.Result.Granted, Amount: Cents(d.Amount), Hours: parseHours(d.Result.Hours),
-		Rules: d.Rules, Version: d.Version, By: d.Person, At: d.At}
+	out := Decision{ID: d.ID, Course: course, Granted: d.Granted(), Amount: Cents(d.Amount), Hours: parseHours(d.Result.Hours),
+		Rules: d.Rules, Version: d.Version, By: d.Person, At: d.At, Ground: d.Ground}
+	if !d.Ground.Empty() {
+		out.Hours = 0
+	}
+	return out
 }
 
 // decision is the decision on a course that holds.
@@ -71,7 +98,15 @@ func (s *Service) toldDecision(ctx context.Context, tx *db.Tx, course string) (d
 	last := all[len(all)-1]
 	d = decisionOf(course, last)
 	d.Estimate = estimateOf(last.Result)
-	d.Reason, err = lastSaid(ctx, tx, course, Decide)
+	did := Decide
+	if !d.Ground.Empty() {
+		did = Deny
+	}
+	if d.Reason, err = lastSaid(ctx, tx, course, did); err != nil || d.Granted {
+		return d, true, err
+	}
+	set, err := settingsOf(ctx, tx, []string{last.Centre})
+	d.Correction = set[last.Centre].Correction
 	return d, true, err
 }
 
@@ -108,4 +143,15 @@ func (s *Service) DecisionOn(ctx context.Context, who authz.Actor, id string) (v
 		return v, fmt.Errorf("decision on course %s: %w", id, err)
 	}
 	return v, nil
+}
+
+// groundsOf are the grounds on which a study centre refuses support against
+// its rules.
+func (s *Service) groundsOf(ctx context.Context, centre string) (list []i18n.Content, err error) {
+	err = s.DB.Read(ctx, func(tx *db.Tx) error {
+		set, err := settingsOf(ctx, tx, []string{centre})
+		list = set[centre].grounds()
+		return err
+	})
+	return list, err
 }

@@ -261,6 +261,7 @@ func (s *Service) Set(ctx context.Context, who authz.Actor, idOrSlug string, set
 	if set.AutoHours < 0 || set.AutoHours > 1000 {
 		bad.Add("auto_hours", msgDays)
 	}
+	set.checkGrounds(&bad)
 	if err := bad.Err(); err != nil {
 		return err
 	}

@@ -76,6 +76,7 @@ const (
 	ReturnReport Action = "return_report"
 	Check        Action = "check"
 	Decide       Action = "decide"
+	Deny         Action = "deny" // at the centre's discretion
 	Batch        Action = "batch"
 	Pay          Action = "pay"
 	Archive      Action = "archive"
@@ -116,6 +117,7 @@ var Table = []Transition{
 	{[]State{Reported}, Check, Checker, Checked, "", []Guard{guardNotReporter}},
 	{[]State{Checked}, ReturnReport, Decider, Completed, "", []Guard{guardComment}},
 	{[]State{Checked}, Decide, Decider, Granted, Denied, []Guard{guardFourEyes, guardRules}},
+	{[]State{Checked}, Deny, Decider, Denied, "", []Guard{guardFourEyes, guardRules, guardComment}},
 	{[]State{Granted}, Batch, Payer, InPayment, "", []Guard{guardAccount}},
 	{[]State{InPayment}, Pay, Payer, Paid, "", nil},
 	{[]State{Paid, Denied, Rejected}, Archive, Organiser, Archived, "", nil},

@@ -329,9 +329,9 @@ func settingsOf(ctx context.Context, tx *db.Tx, centres []string) (map[string]Se
 	in, args := db.In(1, centres)
 	list, err := db.All(ctx, tx, func(r *sql.Rows) (Settings, error) {
 		var s Settings
-		return s, r.Scan(&s.Centre, &s.ReviewDays, &s.CheckDays, &s.AutoHours, &s.AutoCopies, &s.AutoUnsupported)
+		return s, r.Scan(&s.Centre, &s.ReviewDays, &s.CheckDays, &s.AutoHours, &s.AutoCopies, &s.AutoUnsupported, &s.Grounds, &s.Correction)
 	}, `
-		SELECT centre_id, review_days, check_days, auto_hours, auto_copies, auto_unsupported
+		SELECT centre_id, review_days, check_days, auto_hours, auto_copies, auto_unsupported, grounds, correction
 		FROM course_settings
 		WHERE centre_id IN (`+in+`)
 		ORDER BY centre_id`, args...)
@@ -343,12 +343,13 @@ func settingsOf(ctx context.Context, tx *db.Tx, centres []string) (map[string]Se
 
 func putSettings(ctx context.Context, tx *db.Tx, s Settings) error {
 	_, err := tx.Exec(ctx, `
-		INSERT INTO course_settings (centre_id, review_days, check_days, auto_hours, auto_copies, auto_unsupported)
-		VALUES ($1, $2, $3, $4, $5, $6)
+		INSERT INTO course_settings (centre_id, review_days, check_days, auto_hours, auto_copies, auto_unsupported, grounds, correction)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
 		ON CONFLICT (centre_id) DO UPDATE SET
 			review_days = excluded.review_days, check_days = excluded.check_days, auto_hours = excluded.auto_hours,
-			auto_copies = excluded.auto_copies, auto_unsupported = excluded.auto_unsupported`,
-		s.Centre, s.ReviewDays, s.CheckDays, s.AutoHours, s.AutoCopies, s.AutoUnsupported)
+			auto_copies = excluded.auto_copies, auto_unsupported = excluded.auto_unsupported,
+			grounds = excluded.grounds, correction = excluded.correction`,
+		s.Centre, s.ReviewDays, s.CheckDays, s.AutoHours, s.AutoCopies, s.AutoUnsupported, s.Grounds, s.Correction)
 	return db.Classify(err)
 }
 

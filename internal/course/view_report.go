@@ -200,6 +200,45 @@ func (d Decision) word() i18n.Text {
 	return Denied.Word()
 }
 
+// how heads the calculation of a decision: that which it rests on, or that
+// which it was made against.
+func (d Decision) how() i18n.Text {
+	if d.Ground.Empty() {
+		return repHow
+	}
+	return decisionWould
+}
+
+func (d Decision) howHint() i18n.Text {
+	if d.Ground.Empty() {
+		return i18n.Text{}
+	}
+	return decisionWouldHint
+}
+
+// sumWord names what the calculation comes to.
+func (d Decision) sumWord() i18n.Text {
+	if d.Ground.Empty() {
+		return d.word()
+	}
+	return repEstimate
+}
+
+func (v checkView) grounds(p ui.Page) []ui.Option {
+	list := []ui.Option{{Value: "", Label: "–"}}
+	for i, g := range v.Grounds {
+		list = append(list, ui.Option{Value: strconv.Itoa(i + 1), Label: p.C(g)})
+	}
+	return list
+}
+
+func (v checkView) ground() string {
+	if v.Deny.Ground == 0 {
+		return ""
+	}
+	return strconv.Itoa(v.Deny.Ground)
+}
+
 // take is the button that takes a course in hand, or takes it over from who has
 // it on the page.
 func (v Shown) take(page string) ui.Act {

@@ -201,6 +201,8 @@ func (s *Service) postRegister(r *web.Req) (web.Reply, error) {
 type doForm struct {
 	Action  string `form:"action" max:"30"`
 	Comment string `form:"comment" max:"2000" lines:"true"`
+	Ground  int    `form:"ground"`
+	Why     string `form:"why" max:"2000" lines:"true"` // of denying
 	Back    string `form:"back" max:"200"`
 	Had     string `form:"had" max:"40"` // who had it in hand on the page
 }
@@ -212,7 +214,10 @@ func (s *Service) postDo(r *web.Req) (web.Reply, error) {
 		return web.Reply{}, err
 	}
 	id, do := r.PathValue("id"), Action(f.Action)
-	c, err := s.Act(r.Context(), r.Actor, id, do, Input{Comment: f.Comment, Had: f.Had})
+	if do == Deny {
+		f.Comment = f.Why
+	}
+	c, err := s.Act(r.Context(), r.Actor, id, do, Input{Comment: f.Comment, Ground: f.Ground, Had: f.Had})
 	if err != nil {
 		return s.notDone(r, id, do, f, err)
 	}
@@ -242,10 +247,12 @@ func (s *Service) notDone(r *web.Req, id string, do Action, f doForm, err error)
 	case Approve, Return, Reject:
 		return s.reviewReply(r, f.Comment, err)
 	case Check, ReturnReport, Decide:
-		return s.checkReply(r, f.Comment, err)
+		return s.checkReply(r, f.Comment, nil, err)
+	case Deny:
+		return s.checkReply(r, "", &f, err)
 	case Take:
 		if web.IsLocal(f.Back) && strings.HasSuffix(f.Back, "/check") {
-			return s.checkReply(r, f.Comment, err)
+			return s.checkReply(r, f.Comment, nil, err)
 		}
 		return s.reviewReply(r, f.Comment, err)
 	case Report:

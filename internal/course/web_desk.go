@@ -236,12 +236,14 @@ func (s *Service) postBatch(r *web.Req) (web.Reply, error) {
 }
 
 type settingsForm struct {
-	ReviewDays      int    `form:"review_days"`
-	CheckDays       int    `form:"check_days"`
-	AutoHours       int    `form:"auto_hours"`
-	AutoCopies      bool   `form:"auto_copies"`
-	AutoUnsupported bool   `form:"auto_unsupported"`
-	Code            string `form:"code" max:"60"`
+	ReviewDays      int          `form:"review_days"`
+	CheckDays       int          `form:"check_days"`
+	AutoHours       int          `form:"auto_hours"`
+	AutoCopies      bool         `form:"auto_copies"`
+	AutoUnsupported bool         `form:"auto_unsupported"`
+	Code            string       `form:"code" max:"60"`
+	Grounds         i18n.Content `form:"grounds" max:"2000" lines:"true"`
+	Correction      i18n.Content `form:"correction" max:"2000" lines:"true"`
 }
 
 type settingsView struct {
@@ -263,7 +265,7 @@ func (s *Service) settingsReply(r *web.Req, f *settingsForm, wrong error) (web.R
 	}
 	set := d.Settings
 	v := settingsView{Codes: d.RuleCentres, Path: "/desk/centre/" + d.Centre.ID, Errors: ui.ErrorsOf(wrong),
-		Form: settingsForm{set.ReviewDays, set.CheckDays, set.AutoHours, set.AutoCopies, set.AutoUnsupported, set.Rules}}
+		Form: settingsForm{set.ReviewDays, set.CheckDays, set.AutoHours, set.AutoCopies, set.AutoUnsupported, set.Rules, set.Grounds, set.Correction}}
 	if f != nil {
 		v.Form = *f
 	}
@@ -280,7 +282,7 @@ func (s *Service) postSettings(r *web.Req) (web.Reply, error) {
 	f, err := web.Decode[settingsForm](r)
 	if err == nil {
 		err = s.Set(r.Context(), r.Actor, r.PathValue("org"), Settings{ReviewDays: f.ReviewDays, CheckDays: f.CheckDays, AutoHours: f.AutoHours,
-			AutoCopies: f.AutoCopies, AutoUnsupported: f.AutoUnsupported, Rules: f.Code})
+			AutoCopies: f.AutoCopies, AutoUnsupported: f.AutoUnsupported, Rules: f.Code, Grounds: f.Grounds, Correction: f.Correction})
 	}
 	if err != nil {
 		if !ui.IsInvalid(err) {

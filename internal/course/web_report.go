@@ -125,12 +125,37 @@ type checkView struct {
 	Comment  string
 	Errors   ui.Errors
 	Refused  i18n.Text // why the reader may not do the next thing
+	Grounds  []i18n.Content
+	Deny     doForm
+	Denying  bool // the form of denying was wrong
 }
 
-func (s *Service) getCheck(r *web.Req) (web.Reply, error) { return s.checkReply(r, "", nil) }
+func (v checkView) denyErrors() ui.Errors {
+	if !v.Denying {
+		return nil
+	}
+	errs := ui.Errors{}
+	for name, say := range v.Errors {
+		if name == "comment" {
+			name = "why"
+		}
+		errs[name] = say
+	}
+	return errs
+}
 
-// checkReply is the page on which a report is checked and decided.
-func (s *Service) checkReply(r *web.Req, comment string, wrong error) (web.Reply, error) {
+func (v checkView) verdictErrors() ui.Errors {
+	if v.Denying {
+		return nil
+	}
+	return v.Errors
+}
+
+func (s *Service) getCheck(r *web.Req) (web.Reply, error) { return s.checkReply(r, "", nil, nil) }
+
+// checkReply is the page on which a report is checked and decided; deny is what
+// was typed to refuse the support.
+func (s *Service) checkReply(r *web.Req, comment string, deny *doForm, wrong error) (web.Reply, error) {
 	v, err := s.See(r.Context(), r.Actor, r.PathValue("id"))
 	if err == nil {
 		err = MayFollow.Check(r.Actor, v.Known)
@@ -139,6 +164,14 @@ func (s *Service) checkReply(r *web.Req, comment string, wrong error) (web.Reply
 		return web.Reply{}, err
 	}
 	view := checkView{Shown: v, Comment: comment, Errors: ui.ErrorsOf(wrong)}
+	if deny != nil {
+		view.Deny, view.Denying = *deny, true
+	}
+	if v.may(Deny) {
+		if view.Grounds, err = s.groundsOf(r.Context(), v.Centre); err != nil {
+			return web.Reply{}, err
+		}
+	}
 	if view.Estimate, view.Files, err = s.Reckon(r.Context(), v.Known, v.Report); err != nil {
 		return web.Reply{}, err
 	}

@@ -39,9 +39,16 @@ type Decision struct {
 	Path    string
 	Amount  money.Cents
 	Hours   Decimal
-	Person  string // who decided
-	At      time.Time
+	// Ground is why the study centre refused what its rules would give: Result
+	// stays what they would, Amount and Hours are nought. Empty where the rules
+	// decided.
+	Ground i18n.Content
+	Person string // who decided
+	At     time.Time
 }
+
+// Granted tells whether support is given.
+func (d Decision) Granted() bool { return d.Result.Granted && d.Ground.Empty() }
 
 func (c Case) check() error {
 	if c.Ref == "" || c.Centre == "" || c.Unit == "" || c.Path == "" || c.Title.Empty() {
@@ -61,6 +68,9 @@ func (res Result) stored() (string, error) {
 // still gives the same sum.
 func (d *Decision) recomputes(r *Rules) bool {
 	res, err := r.Calculate(&d.Facts)
+	if !d.Ground.Empty() {
+		return err == nil && res.Amount == d.Result.Amount && d.Amount == 0 && r.Hash() == d.Hash
+	}
 	return err == nil && res.Amount == d.Amount && d.Result.Amount == d.Amount && r.Hash() == d.Hash
 }
 

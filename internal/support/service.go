@@ -12,6 +12,7 @@ import (
 	"parvi/internal/platform/authz"
 	"parvi/internal/platform/db"
 	"parvi/internal/platform/fault"
+	"parvi/internal/platform/i18n"
 	"parvi/internal/platform/money"
 )
 
@@ -149,6 +150,23 @@ func (s *Service) rulesOf(ctx context.Context, tx *db.Tx, centre org.ID, f *Fact
 // It joins the transaction of the feature whose case it is, which has asked
 // whether the actor may decide, and is Alone with the case.
 func (s *Service) Decide(ctx context.Context, tx *db.Tx, who authz.Actor, c Case) (Decision, error) {
+	return s.conclude(ctx, tx, who, c, i18n.Content{})
+}
+
+// Deny refuses support at the study centre's discretion, on a ground of its
+// own, whatever the rules give (study-centre.md 1: what breaks the aims of
+// liberal adult education or the centre's mission). What they would have given
+// is kept beside it. It joins a transaction as Decide does.
+func (s *Service) Deny(ctx context.Context, tx *db.Tx, who authz.Actor, c Case, ground i18n.Content) (Decision, error) {
+	if ground.Empty() {
+		return Decision{}, errCase
+	}
+	return s.conclude(ctx, tx, who, c, ground)
+}
+
+// conclude decides a case: by the rules, or against them where there is a
+// ground.
+func (s *Service) conclude(ctx context.Context, tx *db.Tx, who authz.Actor, c Case, ground i18n.Content) (Decision, error) {
 	var d Decision
 	if err := c.check(); err != nil {
 		return d, err
@@ -175,10 +193,14 @@ func (s *Service) Decide(ctx context.Context, tx *db.Tx, who authz.Actor, c Case
 	}
 	d = Decision{ID: tx.NewID(), Ref: c.Ref, Number: len(before) + 1, Latest: true, Centre: c.Centre, Unit: c.Unit, Year: year, Kind: c.Facts.Kind,
 		Rules: r.ID, Version: r.Version, Hash: r.Hash(), Facts: c.Facts, Result: res, Title: c.Title, Path: c.Path, Amount: res.Amount, Hours: hours, Person: who.Person, At: tx.Now}
+	did := "support.decide"
+	if !ground.Empty() {
+		d.Ground, d.Amount, d.Hours, did = ground, 0, 0, "support.deny"
+	}
 	if err := insertDecision(ctx, tx, d); err != nil {
 		return d, err
 	}
-	return d, audit.Record(ctx, tx, who, "support.decide", c.Ref, map[string]any{"decision": d.ID, "rules": d.Rules, "version": d.Version, "amount": d.Amount})
+	return d, audit.Record(ctx, tx, who, did, c.Ref, map[string]any{"decision": d.ID, "rules": d.Rules, "version": d.Version, "amount": d.Amount})
 }
 
 // DecisionsOf are the decisions of a case, the first first, each with its

@@ -134,14 +134,14 @@ func putCode(ctx context.Context, tx *db.Tx, centre org.ID, code string) error {
 }
 
 const decisionColumns = `d.id, d.ref, d.number, d.latest, d.centre_id, d.unit_id, d.year, d.kind, d.rule_set, d.version, d.hash, d.facts, d.result, d.title, d.path,
-	d.amount, d.hours, d.person_id, d.at`
+	d.amount, d.hours, d.ground, d.person_id, d.at`
 
 func scanDecision(r *sql.Rows) (Decision, error) {
 	var d Decision
 	var facts, result string
 	var at int64
 	if err := r.Scan(&d.ID, &d.Ref, &d.Number, &d.Latest, &d.Centre, &d.Unit, &d.Year, &d.Kind, &d.Rules, &d.Version, &d.Hash, &facts, &result, &d.Title, &d.Path,
-		&d.Amount, &d.Hours, &d.Person, &at); err != nil {
+		&d.Amount, &d.Hours, &d.Ground, &d.Person, &at); err != nil {
 		return d, err
 	}
 	d.At = db.Time(at)
@@ -195,10 +195,10 @@ func insertDecision(ctx context.Context, tx *db.Tx, d Decision) error {
 		return db.Classify(err)
 	}
 	_, err = tx.Exec(ctx, `
-		INSERT INTO support_decisions (id, ref, number, latest, centre_id, unit_id, year, kind, rule_set, version, hash, facts, result, title, path, amount, hours, person_id, at)
-		VALUES ($1, $2, $3, true, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
+		INSERT INTO support_decisions (id, ref, number, latest, centre_id, unit_id, year, kind, rule_set, version, hash, facts, result, title, path, amount, hours, person_id, at, ground)
+		VALUES ($1, $2, $3, true, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)`,
 		d.ID, d.Ref, d.Number, d.Centre, d.Unit, d.Year, d.Kind, d.Rules, d.Version, d.Hash, string(facts), result, d.Title, d.Path,
-		int64(d.Amount), int64(d.Hours), d.Person, db.Millis(d.At))
+		int64(d.Amount), int64(d.Hours), d.Person, db.Millis(d.At), d.Ground)
 	return db.Classify(err)
 }
 
@@ -270,12 +270,12 @@ func dropVersion(ctx context.Context, tx *db.Tx, v Version) error {
 }
 
 // decidedIn are the decisions that hold of a study centre in a year of
-// delivery, of one kind of training.
+// delivery, of one kind of training, that were made by its rules.
 func decidedIn(ctx context.Context, tx *db.Tx, centre org.ID, year int, kind string) ([]Decision, error) {
 	return db.All(ctx, tx, scanDecision, `
 		SELECT `+decisionColumns+`
 		FROM support_decisions d
-		WHERE d.centre_id = $1 AND d.year = $2 AND d.latest AND d.kind = $3
+		WHERE d.centre_id = $1 AND d.year = $2 AND d.latest AND d.kind = $3 AND d.ground = ''
 		ORDER BY d.id`, centre, year, kind)
 }
 

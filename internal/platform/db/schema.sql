@@ -377,7 +377,7 @@ CREATE TABLE course_settings (
 	check_days      bigint NOT NULL,
 	auto_hours      bigint NOT NULL, -- whole hours; 0: none
 	auto_copies     boolean NOT NULL,
-	auto_unsupported boolean NOT NULL);
+	auto_unsupported boolean NOT NULL, grounds text NOT NULL DEFAULT '', correction text NOT NULL DEFAULT '');
 
 CREATE TABLE course_steps (
 	id            text PRIMARY KEY,
@@ -2536,7 +2536,7 @@ CREATE TABLE support_decisions (
 	amount     bigint NOT NULL, -- cents
 	hours      bigint NOT NULL, -- ten-thousandths, rounded half up
 	person_id  text NOT NULL,
-	at         bigint NOT NULL,
+	at         bigint NOT NULL, ground text NOT NULL DEFAULT '',
 	UNIQUE (ref, number),
 	FOREIGN KEY (rule_set, version) REFERENCES support_rule_sets (rule_set, version)
 );
