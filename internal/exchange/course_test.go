@@ -62,6 +62,9 @@ func TestCoursesComeWithTheirPeople(t *testing.T) {
 				return err
 			}
 			all, err := s.Courses.Registration.List(t.Context(), tx, "tuleva")
+			if err != nil {
+				return err
+			}
 			for _, r := range all {
 				if want := map[string]registration.State{"Aino Malli": registration.Confirmed, "Bo Modell": registration.Queued}[r.Name]; r.Places[0].State != want {
 					t.Errorf("%s is %s, want %s", r.Name, r.Places[0].State, want)
