@@ -38,6 +38,8 @@ func TestTheDemonstrationShowsEverything(t *testing.T) {
 		"a statement open for comments":          `SELECT count(*) FROM statements WHERE state = 'commenting'`,
 		"a published course model":               `SELECT count(*) FROM curriculum_models WHERE state = 'published'`,
 		"a course model in work":                 `SELECT count(*) FROM curriculum_models WHERE state = 'in_work'`,
+		"an expert everybody finds":              `SELECT count(*) FROM experts WHERE listed`,
+		"an expert only their centre sees":       `SELECT count(*) FROM experts WHERE NOT listed`,
 		"a peer group that meets":                `SELECT count(*) FROM peergroups WHERE state = 'active'`,
 		"a peer group of an ended form":          `SELECT count(*) FROM peergroups WHERE state = 'granted' AND last_day < '2024'`,
 		"a good practice":                        `SELECT count(*) FROM practices`,

@@ -87,6 +87,7 @@ func (a *App) features() []feature {
 		a.feedbackFeature(),
 		a.recordFeature(),
 		a.peerFeature(),
+		a.expertFeature(),
 		{part: "news", routes: a.News.Routes},
 		a.digestFeature(),
 	}

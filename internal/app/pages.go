@@ -101,6 +101,7 @@ func (a *App) fillPages() {
 		a.fillRecords()
 		a.fillSupport()
 		a.fillGroups()
+		a.fillExperts()
 	}
 }
 

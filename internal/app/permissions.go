@@ -11,6 +11,7 @@ import (
 	"parvi/internal/curriculum"
 	"parvi/internal/digest"
 	"parvi/internal/exchange"
+	"parvi/internal/expert"
 	"parvi/internal/feedback"
 	"parvi/internal/files"
 	"parvi/internal/handbook"
@@ -91,6 +92,7 @@ func samples() []authz.Sample {
 		curriculum.Samples(),
 		feedback.Samples(),
 		peergroup.Samples(),
+		expert.Samples(),
 		record.Samples(),
 		digest.Samples(),
 		exchange.Samples(),

@@ -78,6 +78,7 @@ var notPages = map[string]bool{
 	"/networks/export.csv": true, "/networks/export.xlsx": true, "/networks/figures.csv": true, "/networks/statistics.csv": true, "/networks/{slug}/export.zip": true,
 	"/networks/{slug}/members/export.csv": true, "/networks/{slug}/members/export.xlsx": true,
 	"/tips/alike": true, "/calendar.ics": true, "/me/calendar": true, "/networks/{slug}/calendar.ics": true, "/me/calendar/{key}": true, "/meetings/{id}/calendar.ics": true,
+	"/me/expert":                true,
 	"/surveys/{id}/results.csv": true, "/surveys/{id}/results.xlsx": true, "/surveys/{id}/answers.csv": true,
 	"/meetings/{id}/people.csv": true, "/meetings/{id}/people.xlsx": true, "/threads/{id}/live": true, "/files/{id}/download": true, "/meetings/{id}/themes/live": true,
 	"/ops/inbox/{id}/raw": true, "/networks/{slug}/workspace/decisions.csv": true, "/statements/export.csv": true, "/statements/{id}/document.pdf": true,
@@ -274,6 +275,11 @@ func taught(made map[string][]string, one func(query string, args ...any) string
 	meets := made["/study-groups/{id}"][2] + "/meetings/"
 	made["/study-groups/{id}/meetings/{meeting}"] = []string{meets + "new", meets + one(`SELECT m.id FROM peergroup_meetings m JOIN peergroups g ON g.id = m.group_id WHERE g.state = 'active' ORDER BY m.id`)}
 	made["/organisations/{slug}/study-groups/new"] = []string{"/organisations/" + one(`SELECT o.slug FROM organisations o JOIN peergroups g ON g.org_id = o.id WHERE g.state = 'active'`) + "/study-groups/new"}
+	expert := "/experts/" + one(`SELECT e.id FROM experts e JOIN people p ON p.id = e.person_id WHERE p.name = 'Kerttu Kouluttaja'`)
+	hidden := "/experts/" + one(`SELECT id FROM experts WHERE NOT listed ORDER BY id`)
+	made["/experts/{id}"], made["/experts/{id}/edit"], made["/experts/{id}/remove"] = []string{expert, hidden}, []string{expert + "/edit"}, []string{expert + "/remove"}
+	made["/experts/new"] = []string{"/experts/new"}
+	made["/experts"] = []string{"/experts", "/experts?remote=on&lang=sv&theme=nowhere"}
 	certified := "/courses/" + one(`SELECT course_id FROM record_certificates ORDER BY id`)
 	made["/courses/{id}/certificates"] = []string{held + "/certificates", certified + "/certificates", in("published") + "/certificates"}
 	for _, state := range []string{"= 0", "> 0"} {

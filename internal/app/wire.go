@@ -9,6 +9,7 @@ import (
 	"parvi/internal/curriculum"
 	"parvi/internal/digest"
 	"parvi/internal/exchange"
+	"parvi/internal/expert"
 	"parvi/internal/feedback"
 	"parvi/internal/files"
 	"parvi/internal/handbook"
@@ -79,6 +80,7 @@ type services struct {
 	Feedback     *feedback.Service
 	Records      *record.Service
 	Groups       *peergroup.Service
+	Experts      *expert.Service
 	News         *news.Service
 	Digest       *digest.Service
 	Search       *search.Service
@@ -150,6 +152,7 @@ func (a *App) wire(ctx context.Context) error {
 	a.wireFeedback()
 	a.wireRecords()
 	a.wireGroups()
+	a.wireExperts()
 	a.wireDigest()
 	a.wireCurriculum()
 	a.wireLife()
@@ -246,6 +249,7 @@ func (a *App) seeds() seed.Services {
 		Feedback:     a.Feedback,
 		Records:      a.Records,
 		Groups:       a.Groups,
+		Experts:      a.Experts,
 		Statements:   a.Statements,
 		Curriculum:   a.Curriculum,
 		Handbook:     a.Handbook,

@@ -60,8 +60,11 @@ func TeachingHours(sessions []Session) Hours {
 		}
 		minutes += s.Teaching()
 	}
-	return Hours(minutes * 100 / lesson)
+	return LessonHours(minutes)
 }
+
+// LessonHours are minutes of teaching in hours of a lesson each.
+func LessonHours(minutes int) Hours { return Hours(minutes * 100 / lesson) }
 
 // overlap tells whether somebody would have to be in two places.
 func (s Session) overlaps(o Session) bool {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"parvi/internal/course"
@@ -378,3 +379,10 @@ func (s *Service) Mine(ctx context.Context, who authz.Actor) (list []Certificate
 }
 
 const mostOwn = 200
+
+// OfPerson are somebody's certificates that are in force, the latest first,
+// for features that show them for the person.
+func OfPerson(ctx context.Context, tx *db.Tx, who string) ([]Certificate, error) {
+	list, err := ofPerson(ctx, tx, who, mostOwn)
+	return slices.DeleteFunc(list, func(c Certificate) bool { return !c.Valid() }), err
+}

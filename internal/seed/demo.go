@@ -116,6 +116,9 @@ func Demo(ctx context.Context, s Services, o DemoOptions) ([]Persona, error) {
 	if err := w.statements(ctx); err != nil {
 		return nil, fmt.Errorf("demo: statements: %w", err)
 	}
+	if err := w.trainers(ctx); err != nil {
+		return nil, fmt.Errorf("demo: trainers: %w", err)
+	}
 	if err := w.courses(ctx); err != nil {
 		return nil, fmt.Errorf("demo: courses: %w", err)
 	}
@@ -133,6 +136,9 @@ func Demo(ctx context.Context, s Services, o DemoOptions) ([]Persona, error) {
 	}
 	if err := w.groups(ctx); err != nil {
 		return nil, fmt.Errorf("demo: peer groups: %w", err)
+	}
+	if err := w.experts(ctx); err != nil {
+		return nil, fmt.Errorf("demo: experts: %w", err)
 	}
 	return Personas(), nil
 }

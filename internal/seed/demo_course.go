@@ -10,6 +10,7 @@ import (
 	"parvi/internal/course"
 	"parvi/internal/hours"
 	"parvi/internal/payment"
+	"parvi/internal/person"
 	"parvi/internal/platform/authz"
 	"parvi/internal/platform/civil"
 	"parvi/internal/platform/db"
@@ -187,13 +188,17 @@ func (w *writer) demoPlan(d demoCourse) (course.Plan, error) {
 	for w.today.AddDays(d.days).Year != w.today.AddDays(d.days+5).Year {
 		d.days++
 	}
+	trainer := w.trainedBy[kerttu]
+	if d.centre {
+		trainer = person.Person{ID: w.personID[reviewer], Name: personas[reviewer].Name}
+	}
 	for n, topic := range []string{"Aloitus ja perusteet", "Harjoittelu ja yhteenveto"} {
 		day := w.today.AddDays(d.days + 5*n)
 		start, err := day.At(civil.TimeOfDay{Hour: 17})
 		if err != nil {
 			return p, err
 		}
-		p.Sessions = append(p.Sessions, course.Session{Starts: start, Ends: start.Add(3*time.Hour + 15*time.Minute), Breaks: 15, Topic: topic, Trainer: "Kerttu Kouluttaja", Remote: d.remote})
+		p.Sessions = append(p.Sessions, course.Session{Starts: start, Ends: start.Add(3*time.Hour + 15*time.Minute), Breaks: 15, Topic: topic, Trainer: trainer.Name, TrainerID: trainer.ID, Remote: d.remote})
 	}
 	return p, nil
 }

@@ -20,6 +20,7 @@ import (
 	"parvi/internal/agreement"
 	"parvi/internal/course"
 	"parvi/internal/curriculum"
+	"parvi/internal/expert"
 	"parvi/internal/feedback"
 	"parvi/internal/files"
 	"parvi/internal/handbook"
@@ -30,6 +31,7 @@ import (
 	"parvi/internal/note"
 	"parvi/internal/payment"
 	"parvi/internal/peergroup"
+	"parvi/internal/person"
 	"parvi/internal/platform/civil"
 	"parvi/internal/platform/db"
 	"parvi/internal/platform/i18n"
@@ -70,6 +72,7 @@ type Services struct {
 	Feedback     *feedback.Service  // nil: none is made
 	Records      *record.Service    // nil: none are given
 	Groups       *peergroup.Service // nil: there are none
+	Experts      *expert.Service    // nil: there are none
 }
 
 // Options say how much to make.
@@ -173,6 +176,8 @@ type writer struct {
 	personID []string
 	made     []network.Network
 	model    string // the published course model
+
+	trainedBy []person.Person // the trainers of the demo, by trainerNames
 }
 
 func newWriter(s Services, p *plan, log func(string)) *writer {
