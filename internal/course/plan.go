@@ -149,12 +149,34 @@ func (p *Plan) check() error {
 	if len(p.Sessions) > maxSessions {
 		bad.Add("sessions", msgTooManySessions.Fill("max", maxSessions))
 	}
+	p.checkDays(&bad)
 	checkCosts(p.Costs, p.Income, &bad)
 	if p.Queue == "" {
 		p.Queue = registration.Auto
 	}
 	byTime(p.Sessions)
 	return bad.Err()
+}
+
+// checkDays refuses what no day has room for: a session of several days, and
+// more teaching on a day than its minutes.
+func (p Plan) checkDays(bad *fault.Fields) {
+	byDay := map[civil.Date][]Session{}
+	for i, s := range p.Sessions {
+		if s.Starts.IsZero() || s.Ends.IsZero() {
+			continue // said already
+		}
+		field := "sessions." + strconv.Itoa(i) + ".end"
+		if s.Ends.Sub(s.Starts) > maxMinutes*time.Minute {
+			bad.Add(field, msgLongSession)
+			continue
+		}
+		day := civil.DateOf(s.Starts)
+		byDay[day] = append(byDay[day], s)
+		if h := TeachingHours(byDay[day]); h > maxDayHours {
+			bad.Add(field, withHours(msgFullDay.Fill("date", day), h))
+		}
+	}
 }
 
 func checkCosts(costs []Cost, income Cents, bad *fault.Fields) {

@@ -91,6 +91,8 @@ const (
 	maxName     = 160
 	maxPeople   = 10_000
 	maxMinutes  = 24 * 60
+	// maxDayHours are the teaching hours of a day without a break.
+	maxDayHours = Hours(maxMinutes * 100 / lesson)
 )
 
 // session turns what was typed into a session; errors stand at name.field.

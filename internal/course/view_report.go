@@ -15,7 +15,9 @@ import (
 
 func (v reportView) costs() []costForm { return append(v.Form.Costs, make([]costForm, v.Rows)...) }
 
-func (v reportView) writes() bool { return v.may(WriteReport) }
+// writes tells whether the form is shown: to who may write, and with what was
+// typed when it could not be stored any more.
+func (v reportView) writes() bool { return v.may(WriteReport) || v.Kept }
 
 func (v reportView) facts(p ui.Page) []ui.Fact {
 	var facts []ui.Fact

@@ -188,7 +188,7 @@ func costs(forms []costForm, bad *fault.Fields) []Cost {
 			continue
 		}
 		amount, ok := ParseCents(f.Amount)
-		if !ok {
+		if !ok || amount > maxAmount { // all that is wrong is told at once
 			bad.Add(costField(len(list), "amount"), msgAmount)
 		}
 		if f.Category == "" {

@@ -59,6 +59,7 @@ type reportView struct {
 	Errors   ui.Errors
 	FileErrs ui.Errors
 	Rows     int
+	Kept     bool // what was typed is shown, though it could not be stored
 }
 
 func (s *Service) getReport(r *web.Req) (web.Reply, error) { return s.reportReply(r, nil, nil) }
@@ -76,7 +77,7 @@ func (s *Service) reportReply(r *web.Req, form *reportForm, wrong error) (web.Re
 	}
 	view := reportView{Shown: v, Form: reportFormOf(v.Report), Errors: ui.ErrorsOf(wrong), Rows: 2}
 	if form != nil {
-		view.Form = *form
+		view.Form, view.Kept = *form, wrong != nil
 	}
 	if view.Estimate, view.Files, err = s.Reckon(r.Context(), v.Known, v.Report); err != nil {
 		return web.Reply{}, err

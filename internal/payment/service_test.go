@@ -3,6 +3,7 @@ package payment
 import (
 	"errors"
 	"log/slog"
+	"net/url"
 	"strings"
 	"sync"
 	"testing"
@@ -17,6 +18,7 @@ import (
 	"parvi/internal/platform/i18n"
 	"parvi/internal/platform/jobs"
 	"parvi/internal/platform/mail"
+	"parvi/internal/platform/web/webtest"
 )
 
 const first, second = "FI21 1234 5600 0007 85", "FI14 1009 3000 1234 58"
@@ -222,4 +224,26 @@ func succeeded(t *testing.T, errs []error) int {
 		}
 	}
 	return n
+}
+
+// TestAnAccountOfAnotherCountry: one of the payment area is taken, with a
+// doubt that its second reader sees; one outside it is refused with the
+// country, and stays typed.
+func TestAnAccountOfAnotherCountry(t *testing.T) {
+	d := dbtest.New(t)
+	w := newWorld(t, d)
+	m := webtest.Mux(t, d, webtest.WithNow(d.Now))
+	w.Routes(m)
+	mari, milla := webtest.As(t, m, w.mari), webtest.As(t, m, w.milla)
+	at := Path(w.orgs["kaisla"])
+	post := func(iban string) *webtest.Page {
+		return mari.Post("/sv"+at, url.Values{"iban": {iban}, "reason": {"Nytt konto"}})
+	}
+	page := post("US21 1234 5600 0007 85").Want(422, msgNotSEPA.With(i18n.SV, "country", "US"))
+	if !strings.Contains(page.Body, `value="US21 1234 5600 0007 85"`) || !strings.Contains(page.Body, `value="Nytt konto"`) {
+		t.Error("what was typed is lost")
+	}
+	post("DE89 3704 0044 0532 0130 0").Want(422, msgLength.With(i18n.SV, "country", "DE", "n", 22, "got", 21))
+	post("EE38 2200 2210 2014 5685").Want(200)
+	milla.Get("/sv"+at).Want(200, msgForeign.With(i18n.SV, "country", "EE"))
 }

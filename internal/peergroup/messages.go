@@ -7,6 +7,7 @@ var (
 	msgDay        = i18n.Text{FI: "Anna päivä.", SV: "Ange dagen.", EN: "Give the day."}
 	msgDayFar     = i18n.Text{FI: "Tarkista vuosi.", SV: "Kontrollera året.", EN: "Check the year."}
 	msgOrder      = i18n.Text{FI: "Kauden viimeinen päivä on ennen ensimmäistä.", SV: "Periodens sista dag är före den första.", EN: "The last day of the period is before the first."}
+	msgHoursDays  = i18n.Text{FI: "Jaksoon ({days} päivää) mahtuu enintään {most} tuntia. Tarkista päivät ja tunnit.", SV: "Perioden ({days} dagar) rymmer högst {most} timmar. Kontrollera datumen och timmarna.", EN: "The period ({days} days) has room for {most} hours at most. Check the days and the hours."}
 	msgHours      = i18n.Text{FI: "Anna tuntimäärä väliltä 0,5–1000.", SV: "Ange timmar mellan 0,5 och 1000.", EN: "Give hours from 0.5 to 1000."}
 	msgOneYear    = i18n.Text{FI: "Kauden on oltava saman kalenterivuoden aikana. Tee seuraavalle vuodelle oma ryhmä.", SV: "Perioden ska rymmas i ett kalenderår. Gör en egen cirkel för nästa år.", EN: "The period has to be within one calendar year. Make a group of its own for the next year."}
 	msgNoRules    = i18n.Text{FI: "Opintokeskuksella ei ole vertaisopintoryhmien tukea vuonna {year}. Aiempien vuosien ryhmät säilyvät luettavina.", SV: "Studiecentralen har inget stöd för studiecirklar år {year}. Tidigare års cirklar går att läsa.", EN: "The study centre has no support for peer study groups in {year}. Groups of earlier years remain to be read."}

@@ -203,6 +203,7 @@ const (
 	maxHours    = 1000_00
 	maxMembers  = 200
 	maxMeetings = 200
+	dayHours    = 24 * 60 / 45 // that a day has without a break
 	maxCosts    = 40
 	// maxAmount is the greatest sum a line may have: beyond is a slip of the
 	// keyboard.
@@ -226,8 +227,11 @@ func (p Plan) check() error {
 	case p.Last.Before(p.First):
 		wrong.Add("last", msgOrder)
 	}
-	if p.Planned <= 0 || p.Planned > maxHours {
+	switch days := p.First.DaysUntil(p.Last) + 1; {
+	case p.Planned <= 0 || p.Planned > maxHours:
 		wrong.Add("planned", msgHours)
+	case len(wrong) == 0 && days < 32 && p.Planned > course.Hours(days*dayHours*100):
+		wrong.Add("planned", msgHoursDays.Fill("days", days, "most", days*dayHours))
 	}
 	return wrong.Err()
 }

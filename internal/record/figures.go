@@ -50,10 +50,20 @@ type Profile struct {
 	Born                             int // year; 0: not told
 }
 
+// An age beyond these is a slip of the keyboard. Nobody has to tell theirs.
+const (
+	youngest = 7
+	oldest   = 115
+)
+
 func (p Profile) check(year int) error {
 	var wrong fault.Fields
-	if p.Born != 0 && (p.Born < year-120 || p.Born > year-3) {
-		wrong.Add("born", msgBorn)
+	if age := year - p.Born; p.Born != 0 && (age < youngest || age > oldest) {
+		if p.Born < 1800 || age < 0 {
+			wrong.Add("born", msgBorn)
+		} else {
+			wrong.Add("born", msgAge.Fill("year", i18n.Same(itoa(year)), "age", age))
+		}
 	}
 	for _, x := range []struct {
 		name  string

@@ -155,7 +155,9 @@ func TestWhatSomebodyTellsIsChecked(t *testing.T) {
 	}{
 		{Profile{}, ""},
 		{Profile{Sex: "other", Born: 1950, Education: "higher", Activity: "pensioner", Tongue: "se"}, ""},
-		{Profile{Born: 2024}, "born"}, // aged 2
+		{Profile{Born: 2019}, ""},     // aged 7
+		{Profile{Born: 2023}, "born"}, // aged 3
+		{Profile{Born: 2030}, "born"}, // not born
 		{Profile{Born: 1896}, "born"}, // aged 130
 		{Profile{Sex: "x"}, "sex"},
 		{Profile{Tongue: "de"}, "tongue"},

@@ -3,7 +3,8 @@ package record
 import "parvi/internal/platform/i18n"
 
 var (
-	msgBorn   = i18n.Text{FI: "Tarkista syntymävuosi.", SV: "Kontrollera födelseåret.", EN: "Check the year of birth."}
+	msgBorn   = i18n.Text{FI: "Kirjoita syntymävuosi neljällä numerolla, esimerkiksi 1985, tai jätä kenttä tyhjäksi.", SV: "Skriv födelseåret med fyra siffror, till exempel 1985, eller lämna fältet tomt.", EN: "Write the year of birth in four figures, for example 1985, or leave the field empty."}
+	msgAge    = i18n.Text{FI: "Vuonna {year} olisit {age}-vuotias. Tarkista syntymävuosi tai jätä kenttä tyhjäksi.", SV: "År {year} skulle du fylla {age}. Kontrollera födelseåret eller lämna fältet tomt.", EN: "In {year} you would be {age} years old. Check the year of birth, or leave the field empty."}
 	msgChoice = i18n.Text{FI: "Valitse jokin vaihtoehdoista.", SV: "Välj ett av alternativen.", EN: "Choose one of the answers."}
 	msgAges   = i18n.Text{FI: "Kirjoita iät nousevassa järjestyksessä, esimerkiksi 15 25 35.", SV: "Skriv åldrarna i stigande ordning, till exempel 15 25 35.", EN: "Write the ages in rising order, for example 15 25 35."}
 

@@ -7,6 +7,7 @@ import (
 
 	"parvi/internal/platform/civil"
 	"parvi/internal/platform/fault"
+	"parvi/internal/platform/i18n"
 	"parvi/internal/platform/money"
 )
 
@@ -63,6 +64,7 @@ func (f *calculatorForm) facts(r *Rules) (Facts, error) {
 	out := Facts{Rules: r.ID, Kind: r.Kind, Starts: f.Starts, Ends: f.Ends, SubmittedOn: f.Submitted, ReportedOn: f.Reported, Meetings: f.Meetings, LeaderAge: f.LeaderAge,
 		MemberClass: f.Class, Channel: f.Channel, TrainerPaidBy: f.Payer, Grounds: f.Grounds}
 	out.Hours, out.PlannedHours = typedDecimal(&bad, "hours", f.Hours), typedDecimal(&bad, "planned_hours", f.Planned)
+	f.checkDays(out, &bad)
 	if used := typedDecimal(&bad, "used_hours", f.UsedHours); used != nil {
 		out.Used = &Used{Hours: used}
 	}
@@ -76,6 +78,24 @@ func (f *calculatorForm) facts(r *Rules) (Facts, error) {
 	}
 	f.flags(&out.Facts)
 	return out, bad.Err()
+}
+
+// hoursOfDay are the teaching hours of 45 minutes that a day has.
+const hoursOfDay = 24 * 60 / 45
+
+// checkDays refuses more hours than the days from the first to the last have,
+// at 45 minutes an hour.
+func (f *calculatorForm) checkDays(out Facts, bad *fault.Fields) {
+	if f.Starts.IsZero() || f.Ends.IsZero() || f.Ends.Before(f.Starts) {
+		return
+	}
+	days := f.Starts.DaysUntil(f.Ends) + 1
+	most := Decimal(days * hoursOfDay * decimalUnit)
+	for name, h := range map[string]*Decimal{"hours": out.Hours, "planned_hours": out.PlannedHours} {
+		if h != nil && *h > most {
+			bad.Add(name, msgHoursOfDays.Fill("days", days, "most", i18n.Same(strconv.Itoa(days*hoursOfDay))))
+		}
+	}
 }
 
 func typedDecimal(bad *fault.Fields, name, s string) *Decimal {

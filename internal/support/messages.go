@@ -10,6 +10,7 @@ var (
 	msgWrongType        = i18n.Text{FI: "Tässä on väärän lajin arvo ({got}). Summat ja tunnit kirjoitetaan lainausmerkkeihin.", SV: "Värdet här är av fel slag ({got}). Summor och timmar skrivs inom citationstecken.", EN: "This is the wrong kind of value ({got}). Sums and hours are written in quotation marks."}
 	msgValue            = i18n.Text{FI: "Emme ymmärtäneet tätä arvoa.", SV: "Vi förstod inte det här värdet.", EN: "We did not understand this value."}
 	msgSum              = i18n.Text{FI: "Kirjoita summa muodossa 396,00.", SV: "Skriv summan i formen 396,00.", EN: "Write the sum as 396.00."}
+	msgHoursOfDays      = i18n.Text{FI: "Päiviin ({days}) mahtuu enintään {most} opetustuntia. Tarkista tunnit ja päivät.", SV: "Dagarna ({days}) rymmer högst {most} undervisningstimmar. Kontrollera timmarna och datumen.", EN: "The days ({days}) have room for {most} teaching hours at most. Check the hours and the dates."}
 	msgDecimal          = i18n.Text{FI: "Kirjoita luku muodossa 12 tai 7,5.", SV: "Skriv talet i formen 12 eller 7,5.", EN: "Write the number as 12 or 7.5."}
 	msgMoment           = i18n.Text{FI: "Kirjoita aika muodossa 2026-05-14T09:00.", SV: "Skriv tiden i formen 2026-05-14T09:00.", EN: "Write the time as 2026-05-14T09:00."}
 	msgDate             = i18n.Text{FI: "Kirjoita päivä muodossa 2026-05-14.", SV: "Skriv datumet i formen 2026-05-14.", EN: "Write the date as 2026-05-14."}
