@@ -59,6 +59,10 @@ func (g Group) Waits() bool {
 	return g == GroupMend || g == GroupReport || g == GroupDraft || g == GroupPublish
 }
 
+// shownOn tells whether the group is shown where one is chosen: "" is all that
+// waits for the organiser.
+func (g Group) shownOn(chosen Group) bool { return g == chosen || chosen == "" && g.Waits() }
+
 // byUrgency orders lines: what is due first comes first, what has no day last.
 func byUrgency(lines []Line) {
 	slices.SortStableFunc(lines, func(a, b Line) int {

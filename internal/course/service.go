@@ -39,6 +39,9 @@ type Service struct {
 	Account func(ctx context.Context, tx *db.Tx, org string) (iban string, err error)
 	// OnCourse are what other features show on the page of a course.
 	OnCourse []Part
+
+	desks   db.Memos[drawer] // of organisers
+	centres db.Memos[centreDrawer]
 }
 
 func ref(id string) string { return "course:" + id }
@@ -188,7 +191,7 @@ func save(ctx context.Context, tx *db.Tx, c Course) (Course, error) {
 
 // touch marks what shows the course as changed.
 func touch(ctx context.Context, tx *db.Tx, c Course) error {
-	topics := []string{ref(c.ID)}
+	topics := []string{ref(c.ID), desksTopic}
 	if c.Shown() {
 		topics = append(topics, "courses", "meetings", org.Ref(c.Org))
 	}

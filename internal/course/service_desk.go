@@ -66,6 +66,13 @@ type GroupDesk struct {
 func (s *Service) DeskGroup(ctx context.Context, who authz.Actor, year int, query string, g Group) (d GroupDesk, err error) {
 	d.Counts, d.Tally.Year = map[Group]int{}, year
 	f, ok := deskOf(who, year, query)
+	if ok && year == 0 && query == "" {
+		if full, err := s.keptDesk(ctx, f, g, &d); err != nil {
+			return d, fmt.Errorf("desk of courses: %w", err)
+		} else if full {
+			return d, nil
+		}
+	}
 	err = s.DB.Read(ctx, func(tx *db.Tx) error {
 		if year == 0 {
 			d.Tally.Year = tx.Today().Year
@@ -81,7 +88,7 @@ func (s *Service) DeskGroup(ctx context.Context, who authz.Actor, year int, quer
 		for _, c := range all {
 			of := c.On(tx.Now).group()
 			d.Counts[of]++
-			if of == g || g == "" && of.Waits() {
+			if of.shownOn(g) {
 				ids = append(ids, c.ID)
 			}
 		}
@@ -106,54 +113,12 @@ func (s *Service) DeskGroup(ctx context.Context, who authz.Actor, year int, quer
 
 // lines reads courses with where they stand, in a few queries however many.
 func (s *Service) lines(ctx context.Context, tx *db.Tx, f Filter) ([]Line, error) {
-	cs, err := list(ctx, tx, f)
+	d, err := gather(ctx, tx, f)
 	if err != nil {
 		return nil, err
 	}
-	if cs, err = withParts(ctx, tx, cs); err != nil {
-		return nil, err
-	}
-	var orgs, centres, ids []string
-	var people []person.ID
-	for _, c := range cs {
-		orgs, ids = append(orgs, c.Org), append(ids, c.ID)
-		if !slices.Contains(centres, c.Centre) {
-			centres = append(centres, c.Centre)
-		}
-		if c.Assigned != "" {
-			people = append(people, c.Assigned)
-		}
-	}
-	known, err := org.ByIDs(ctx, tx, orgs, tx.Today())
-	if err != nil {
-		return nil, err
-	}
-	set, err := settingsOf(ctx, tx, centres)
-	if err != nil {
-		return nil, err
-	}
-	names, err := person.ByIDs(ctx, tx, people)
-	if err != nil {
-		return nil, err
-	}
-	decided, err := decisionsIn(ctx, tx, ids)
-	if err != nil {
-		return nil, err
-	}
-	books, err := booksOf(ctx, tx, cs...)
-	if err != nil {
-		return nil, err
-	}
-	lines := make([]Line, len(cs))
-	for i, c := range cs {
-		r := books.rules(c)
-		lines[i] = Line{Course: c, Organiser: known[c.Org], Standing: c.Stand(tx.Now, set[c.Centre], r.Window, r.Deadline), Gaps: c.Gaps(tx.Now),
-			Assigned: names[c.Assigned].Name}
-		if d, ok := decided[c.ID]; ok {
-			lines[i].Decision = &d
-		}
-	}
-	return lines, nil
+	names, err := person.ByIDs(ctx, tx, d.assigned())
+	return d.at(tx.Now, names, d.lines), err
 }
 
 // CentreDesk is a study centre's desk.
@@ -200,37 +165,14 @@ func (s *Service) CentreOf(ctx context.Context, who authz.Actor, idOrSlug string
 		if err := MayHandle.Check(who, d.Centre.Scopes); err != nil {
 			return err
 		}
-		set, err := settingsOf(ctx, tx, []string{d.Centre.ID})
-		if err != nil {
-			return err
-		}
-		d.Settings = set[d.Centre.ID]
-		if d.Settings.Rules, err = support.CodeOf(ctx, tx, d.Centre.ID); err != nil {
-			return err
-		}
-		if d.RuleCentres, err = ruleCentres(ctx, tx); err != nil {
-			return err
-		}
-		if d.Counts, err = byState(ctx, tx, Filter{Centres: []string{d.Centre.ID}}); err != nil {
-			return err
-		}
-		q := Filter{Centres: []string{d.Centre.ID}, States: f.States, Query: f.Query, Offset: f.Offset, Limit: f.Limit}
-		q.ByMoved = f.Sort == "waited" || f.Sort == ""
-		if q.Assigned = f.Assigned; f.Assigned == "me" {
-			q.Assigned = who.Person
-		}
-		if d.Total, err = count(ctx, tx, q); err != nil {
-			return err
-		}
-		if d.Lines, err = s.lines(ctx, tx, q); err != nil {
-			return err
-		}
-		d.Batches, err = batches(ctx, tx, d.Centre.ID, 20)
 		k := Known{Course: Course{Centre: d.Centre.ID, State: Submitted}, CentreScopes: d.Centre.Scopes}
 		d.MayReview, d.MayCheck, d.MayDecide = MayReview.Allows(who, k), MayCheck.Allows(who, k), MayDecide.Allows(who, k)
 		d.MayPay, d.MaySet = MayPay.Allows(who, d.Centre.Scopes), MaySet.Allows(who, d.Centre.Scopes)
-		return err
+		return nil
 	})
+	if err == nil {
+		err = s.fillCentre(ctx, who, f, &d)
+	}
 	if err != nil {
 		return d, fmt.Errorf("desk of study centre %s: %w", idOrSlug, err)
 	}
@@ -280,6 +222,9 @@ func (s *Service) Set(ctx context.Context, who authz.Actor, idOrSlug string, set
 			}
 		}
 		if err := putSettings(ctx, tx, set); err != nil {
+			return err
+		}
+		if err := tx.Touch(ctx, desksTopic); err != nil {
 			return err
 		}
 		return audit.Record(ctx, tx, who, "course.settings", org.Ref(o.ID), set)
@@ -453,6 +398,12 @@ func (s *Service) Year(ctx context.Context, tx *db.Tx, f Filter, year int) (Tall
 	if err != nil {
 		return t, err
 	}
+	return tally(ctx, tx, t, cs)
+}
+
+// tally counts courses into t.
+func tally(ctx context.Context, tx *db.Tx, t Tally, cs []Course) (Tally, error) {
+	var err error
 	var held []string
 	for _, c := range cs {
 		switch st := c.On(tx.Now); {

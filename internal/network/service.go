@@ -67,7 +67,7 @@ type Service struct {
 	directory db.Memo[*directory]
 	counts    db.Memo[*counts]
 	whole     atomic.Pointer[whole]
-	pages     memos[*public]
+	pages     db.Memos[*public]
 }
 
 // Facts are what is said of a network and may be changed at will.

@@ -86,7 +86,7 @@ type View struct {
 // moved, and nothing else.
 func (s *Service) Page(ctx context.Context, who authz.Actor, slug string) (v View, moved string, err error) {
 	topics := topicsOf(slug)
-	p, err := s.pages.of(slug).Get(ctx, s.DB, topics, func(tx *db.Tx) (*public, time.Time, error) {
+	p, err := s.pages.Of(slug, maxPages).Get(ctx, s.DB, topics, func(tx *db.Tx) (*public, time.Time, error) {
 		p, err := s.loadPublic(ctx, tx, slug)
 		if err != nil {
 			return nil, time.Time{}, err
@@ -98,7 +98,7 @@ func (s *Service) Page(ctx context.Context, who authz.Actor, slug string) (v Vie
 		return p, until, nil
 	})
 	if errors.Is(err, db.ErrNoRows) {
-		s.pages.forget(slug)
+		s.pages.Forget(slug)
 		return v, s.moved(ctx, slug), fault.Missing(err)
 	} else if err != nil {
 		return v, "", fmt.Errorf("network %s: %w", slug, err)
@@ -400,3 +400,6 @@ func (p *public) ContactPersons() []Contact {
 func (p *public) LeadPersons() []Contact {
 	return slices.DeleteFunc(slices.Clone(p.Contacts), func(c Contact) bool { return c.Role != account.Lead })
 }
+
+// maxPages is how many public sides of networks are kept.
+const maxPages = 1000

@@ -87,5 +87,8 @@ func NameCentreIn(ctx context.Context, tx *db.Tx, who authz.Actor, o org.Organis
 	if err := putCode(ctx, tx, o.ID, code); err != nil {
 		return err
 	}
+	if err := tx.Touch(ctx, Topic); err != nil {
+		return err
+	}
 	return audit.Record(ctx, tx, who, "support.name_centre", org.Ref(o.ID), map[string]string{"code": code})
 }

@@ -56,3 +56,32 @@ func (m *Memo[T]) Get(ctx context.Context, d *DB, topics []string, load func(tx 
 	m.version, m.until, m.value, m.have = version, until, value, true
 	return value, nil
 }
+
+// Memos are memos by name.
+type Memos[T any] struct {
+	mu   sync.Mutex
+	list map[string]*Memo[T]
+}
+
+// Of is the memo of a name. When there are so many, all are forgotten: names
+// that nobody asks for any more are many in time.
+func (m *Memos[T]) Of(name string, most int) *Memo[T] {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if one, ok := m.list[name]; ok {
+		return one
+	}
+	if m.list == nil || len(m.list) >= most {
+		m.list = make(map[string]*Memo[T])
+	}
+	one := &Memo[T]{}
+	m.list[name] = one
+	return one
+}
+
+// Forget drops a memo that holds nothing.
+func (m *Memos[T]) Forget(name string) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	delete(m.list, name)
+}
