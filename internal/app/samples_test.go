@@ -139,6 +139,7 @@ func madeSamples(t *testing.T, a *apptest.App, people map[string]seed.Persona) m
 	}
 
 	made["/r/{key}/about-me"] = []string{a.Registration.Link(one(`SELECT r.id FROM registrations r JOIN courses c ON c.id = r.offering_id WHERE c.state = 'published' AND c.centre_id <> '' AND r.cancelled_at = 0 ORDER BY r.id`)) + "/about-me"}
+	made["/organisations/{slug}/statistics/authorities"] = []string{"/organisations/sivis/statistics/authorities", "/organisations/sivis/statistics/authorities?year=2012"}
 	made["/inbox/{id}"] = []string{"/inbox/" + one(`SELECT id FROM inbox_mails WHERE state = 'held'`)}
 	wall := "/meetings/" + one(`SELECT meeting_id FROM theme_walls ORDER BY id`) + "/themes"
 	group := wall + "/groups/" + one(`SELECT id FROM theme_groups ORDER BY id`)

@@ -31,6 +31,7 @@ func (s *Service) Routes(m *web.Mux) {
 	m.Get("/organisations/{slug}/certificates", s.getCentre, web.SkipSample("for study centres"))
 	m.Post("/organisations/{slug}/certificates", s.postCentre)
 	s.figureRoutes(m)
+	s.authorityRoutes(m)
 }
 
 type checkForm struct {

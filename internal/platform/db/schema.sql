@@ -2192,6 +2192,16 @@ CREATE TABLE record_ages (
 	begins    text NOT NULL -- "15 25 35"
 );
 
+CREATE TABLE record_authority (
+	centre_id  text NOT NULL REFERENCES organisations (id),
+	year       bigint NOT NULL,
+	version    text NOT NULL, -- of the classification: "2024"
+	fields     text NOT NULL, -- a line a field: its code, then its name
+	least      bigint NOT NULL, -- teaching hours, in hundredths
+	price      bigint NOT NULL DEFAULT 0, -- cents for a teaching hour; 0: not told
+	PRIMARY KEY (centre_id, year)
+);
+
 CREATE TABLE record_certificates (
 	id              text PRIMARY KEY,
 	code            text NOT NULL, -- by which anybody who has it verifies it
@@ -2227,6 +2237,12 @@ CREATE INDEX record_certificates_person ON record_certificates (person_id) WHERE
 CREATE UNIQUE INDEX record_certificates_registration ON record_certificates (registration_id);
 
 CREATE INDEX record_certificates_revoked_by ON record_certificates (revoked_by) WHERE revoked_by <> '';
+
+CREATE TABLE record_course_fields (
+	course_id  text PRIMARY KEY REFERENCES courses (id),
+	code       text NOT NULL,
+	version    text NOT NULL
+);
 
 CREATE TABLE record_participations (
 	id              text PRIMARY KEY,
