@@ -83,7 +83,7 @@ var notPages = map[string]bool{
 	"/meetings/{id}/people.csv": true, "/meetings/{id}/people.xlsx": true, "/threads/{id}/live": true, "/files/{id}/download": true, "/meetings/{id}/themes/live": true,
 	"/ops/inbox/{id}/raw": true, "/networks/{slug}/workspace/decisions.csv": true, "/statements/export.csv": true, "/statements/{id}/document.pdf": true,
 	"/courses/{id}/people.csv": true, "/courses/{id}/qr.svg": true, "/courses/{id}/qr.png": true, "/courses/{id}/files/{file}": true, "/desk/courses.csv": true, "/desk/centre": true,
-	"/payments/{batch}/list.csv": true, "/desk/feedback.csv": true, "/support/rules/{id}/{version}/replay.csv": true, "/certificates/{code}/document.pdf": true, "/organisations/{slug}/statistics.csv": true, "/organisations/{slug}/statistics.xlsx": true,
+	"/payments/{batch}/list.csv": true, "/desk/feedback.csv": true, "/support/rules/{id}/{version}/replay.csv": true, "/certificates/{code}/document.pdf": true, "/organisations/{slug}/statistics.csv": true, "/organisations/{slug}/statistics.xlsx": true, "/organisations/{slug}/statistics/authorities/table.csv": true, "/organisations/{slug}/statistics/authorities/table.xlsx": true,
 }
 
 // madeSamples are paths with ids and keys, which differ in each demonstration.

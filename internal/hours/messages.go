@@ -80,6 +80,16 @@ var (
 		SV: "Utbildningen tar {asked} timmar, {free} av timmarna för {year} finns kvar. Förkorta utbildningen eller be huvudanvändaren om fler timmar.",
 		EN: "The training needs {asked} hours, {free} of the hours of {year} are left. Shorten it or ask the main user for more hours.",
 	}
+	msgNoGroupHours = i18n.Text{
+		FI: "Ryhmä vie {asked} tuntia, vuoden {year} tunteja muuhun toimintaan on jäljellä {free}. Vähennä ryhmän tunteja tai pyydä pääkäyttäjältä lisää.",
+		SV: "Cirkeln tar {asked} timmar, {free} av timmarna för annan verksamhet {year} finns kvar. Minska cirkelns timmar eller be huvudanvändaren om fler.",
+		EN: "The group needs {asked} hours, {free} of the hours of {year} for other activity are left. Lower its hours, or ask the main user for more.",
+	}
+	msgGroupAlreadyUsed = i18n.Text{
+		FI: "Ryhmän tunnit on jo kirjattu käytetyiksi. Korjaa raporttia.",
+		SV: "Cirkelns timmar har redan bokförts som använda. Rätta redovisningen.",
+		EN: "The hours of the group have already been counted as used. Correct the report.",
+	}
 	msgNotFree = i18n.Text{
 		FI: "Vapaana on vain {free} tuntia.",
 		SV: "Bara {free} timmar finns kvar.",

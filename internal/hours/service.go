@@ -11,6 +11,7 @@ import (
 	"parvi/internal/platform/civil"
 	"parvi/internal/platform/db"
 	"parvi/internal/platform/fault"
+	"parvi/internal/platform/i18n"
 )
 
 // Service keeps the teaching hours.
@@ -90,7 +91,7 @@ func Reserve(ctx context.Context, tx *db.Tx, who authz.Actor, b Booking) (Booked
 		return Booked{}, err
 	}
 	if was.Consumed() > 0 {
-		return was, fault.New(fault.Conflict, msgAlreadyUsed)
+		return was, fault.New(fault.Conflict, about(b.Kind, msgAlreadyUsed, msgGroupAlreadyUsed))
 	}
 	now := Booked{Ref: b.Ref, Holder: holder, Centre: centre, Unit: b.Unit, Year: b.Year, Kind: b.Kind}
 	if was.Holder != holder || was.Unit != b.Unit || was.Year != b.Year || was.Kind != b.Kind {
@@ -141,6 +142,15 @@ func mayPost(ctx context.Context, tx *db.Tx, centre string, year int, also ...fu
 	return nil
 }
 
+// about is a sentence that speaks of what the hours are for: a training, or a
+// peer study group, which has the hours of other activity.
+func about(k Kind, course, group i18n.Text) i18n.Text {
+	if k == Other {
+		return group
+	}
+	return course
+}
+
 // take reserves more hours, or counts them as used at once when they are not
 // reserved first.
 func take(ctx context.Context, tx *db.Tx, who authz.Actor, b Booked, h Hours, entries ...Entry) error {
@@ -161,7 +171,7 @@ func take(ctx context.Context, tx *db.Tx, who authz.Actor, b Booked, h Hours, en
 	}
 	parts, free, ok := balance.draw(policy, own, h)
 	if !ok {
-		return &fault.Error{Kind: fault.Conflict, Code: "no_hours", Say: msgNoHours.Fill("asked", h, "free", free, "year", year(b.Year))}
+		return &fault.Error{Kind: fault.Conflict, Code: "no_hours", Say: about(b.Kind, msgNoHours, msgNoGroupHours).Fill("asked", h, "free", free, "year", year(b.Year))}
 	}
 	for _, e := range entries {
 		if err := post(ctx, tx, who, b, e, parts); err != nil {
