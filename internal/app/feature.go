@@ -88,6 +88,7 @@ func (a *App) features() []feature {
 		a.recordFeature(),
 		a.peerFeature(),
 		a.expertFeature(),
+		a.commissionFeature(),
 		{part: "news", routes: a.News.Routes},
 		a.digestFeature(),
 	}

@@ -102,6 +102,7 @@ func (a *App) fillPages() {
 		a.fillSupport()
 		a.fillGroups()
 		a.fillExperts()
+		a.fillCommissions()
 	}
 }
 

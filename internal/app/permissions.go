@@ -7,6 +7,7 @@ import (
 
 	"parvi/internal/account"
 	"parvi/internal/agreement"
+	"parvi/internal/commission"
 	"parvi/internal/course"
 	"parvi/internal/curriculum"
 	"parvi/internal/digest"
@@ -93,6 +94,7 @@ func samples() []authz.Sample {
 		feedback.Samples(),
 		peergroup.Samples(),
 		expert.Samples(),
+		commission.Samples(),
 		record.Samples(),
 		digest.Samples(),
 		exchange.Samples(),

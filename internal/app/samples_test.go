@@ -78,7 +78,7 @@ var notPages = map[string]bool{
 	"/networks/export.csv": true, "/networks/export.xlsx": true, "/networks/figures.csv": true, "/networks/statistics.csv": true, "/networks/{slug}/export.zip": true,
 	"/networks/{slug}/members/export.csv": true, "/networks/{slug}/members/export.xlsx": true,
 	"/tips/alike": true, "/calendar.ics": true, "/me/calendar": true, "/networks/{slug}/calendar.ics": true, "/me/calendar/{key}": true, "/meetings/{id}/calendar.ics": true,
-	"/me/expert":                true,
+	"/me/expert": true, "/organisations/{slug}/invoicing.csv": true,
 	"/surveys/{id}/results.csv": true, "/surveys/{id}/results.xlsx": true, "/surveys/{id}/answers.csv": true,
 	"/meetings/{id}/people.csv": true, "/meetings/{id}/people.xlsx": true, "/threads/{id}/live": true, "/files/{id}/download": true, "/meetings/{id}/themes/live": true,
 	"/ops/inbox/{id}/raw": true, "/networks/{slug}/workspace/decisions.csv": true, "/statements/export.csv": true, "/statements/{id}/document.pdf": true,
@@ -279,6 +279,14 @@ func taught(made map[string][]string, one func(query string, args ...any) string
 	expert := "/experts/" + one(`SELECT e.id FROM experts e JOIN people p ON p.id = e.person_id WHERE p.name = 'Kerttu Kouluttaja'`)
 	hidden := "/experts/" + one(`SELECT id FROM experts WHERE NOT listed ORDER BY id`)
 	made["/experts/{id}"], made["/experts/{id}/edit"], made["/experts/{id}/remove"] = []string{expert, hidden}, []string{expert + "/edit"}, []string{expert + "/remove"}
+	for _, state := range []string{"requested", "matched", "offered", "accepted", "scheduled", "declined"} {
+		made["/commissions/{id}"] = append(made["/commissions/{id}"], "/commissions/"+one(`SELECT id FROM commissions WHERE state = $1 ORDER BY id`, state))
+	}
+	made["/commissions"] = []string{"/commissions", "/commissions?state=closed"}
+	orders := made["/commissions/{id}"]
+	made["/commissions/{id}/edit"], made["/commissions/{id}/match"], made["/commissions/{id}/offer"] = []string{orders[0] + "/edit"}, []string{orders[0] + "/match", orders[1] + "/match"}, []string{orders[1] + "/offer"}
+	made["/organisations/{slug}/commissions/new"] = []string{"/organisations/" + one(`SELECT o.slug FROM organisations o JOIN commissions c ON c.org_id = o.id ORDER BY o.slug`) + "/commissions/new"}
+	made["/organisations/{slug}/prices"] = []string{"/organisations/" + one(`SELECT o.slug FROM organisations o JOIN commission_lists l ON l.centre_id = o.id ORDER BY o.slug`) + "/prices"}
 	made["/experts/new"] = []string{"/experts/new"}
 	made["/experts"] = []string{"/experts", "/experts?remote=on&lang=sv&theme=nowhere"}
 	certified := "/courses/" + one(`SELECT course_id FROM record_certificates ORDER BY id`)

@@ -5,6 +5,7 @@ import (
 
 	"parvi/internal/account"
 	"parvi/internal/agreement"
+	"parvi/internal/commission"
 	"parvi/internal/course"
 	"parvi/internal/curriculum"
 	"parvi/internal/digest"
@@ -81,6 +82,7 @@ type services struct {
 	Records      *record.Service
 	Groups       *peergroup.Service
 	Experts      *expert.Service
+	Commissions  *commission.Service
 	News         *news.Service
 	Digest       *digest.Service
 	Search       *search.Service
@@ -153,6 +155,7 @@ func (a *App) wire(ctx context.Context) error {
 	a.wireRecords()
 	a.wireGroups()
 	a.wireExperts()
+	a.wireCommissions()
 	a.wireDigest()
 	a.wireCurriculum()
 	a.wireLife()
@@ -250,6 +253,7 @@ func (a *App) seeds() seed.Services {
 		Records:      a.Records,
 		Groups:       a.Groups,
 		Experts:      a.Experts,
+		Commissions:  a.Commissions,
 		Statements:   a.Statements,
 		Curriculum:   a.Curriculum,
 		Handbook:     a.Handbook,

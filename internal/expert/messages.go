@@ -148,6 +148,9 @@ var (
 	msgNobody        = i18n.Text{FI: "Osoitteella ei löydy ketään. Kutsu henkilö ensin palveluun.", SV: "Ingen har den adressen. Bjud först in personen till tjänsten.", EN: "Nobody here has that address. Invite the person to the service first."}
 	msgTwice         = i18n.Text{FI: "Hänellä on jo profiili tässä opintokeskuksessa.", SV: "Hen har redan en profil vid den här studiecentralen.", EN: "They already have a profile at this study centre."}
 	msgChanged       = i18n.Text{FI: "Profiilia on muutettu sillä välin. Tarkista muutokset ja tallenna uudelleen.", SV: "Profilen har ändrats under tiden. Kontrollera ändringarna och spara på nytt.", EN: "The profile was changed meanwhile. Check the changes and save again."}
+	msgBooked        = i18n.Text{FI: "{name} on jo varattu tähän aikaan: {time}.", SV: "{name} är redan bokad då: {time}.", EN: "{name} is already booked then: {time}."}
+	msgAwayThen      = i18n.Text{FI: "{name} on poissa {day}.", SV: "{name} är frånvarande {day}.", EN: "{name} is away on {day}."}
+	msgKept          = i18n.Text{FI: "Asiantuntija on varattu tulevaan koulutukseen. Vapauta varaus ensin.", SV: "Den sakkunniga är bokad för en kommande utbildning. Frigör bokningen först.", EN: "The expert is booked for a training to come. Release the booking first."}
 
 	refExperts = i18n.Text{FI: "asiantuntijaprofiilit", SV: "profiler som sakkunnig", EN: "profiles as an expert"}
 	retainSay  = i18n.Text{FI: "Asiantuntijan poissaolopäivät poistetaan vuoden kuluttua.", SV: "Sakkunnigas frånvarodagar raderas efter ett år.", EN: "An expert's days away are deleted after a year."}

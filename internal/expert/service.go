@@ -158,21 +158,11 @@ func gather(taught []course.Taught) (held []HeldCourse, ids []string) {
 func count(held []HeldCourse, list []Competence) {
 	for i := range list {
 		for _, h := range held {
-			if slices.ContainsFunc(list[i].Theme.Words, func(w string) bool { return w != "" && strings.Contains(h.Fold, w) }) {
+			if wordsIn(list[i].Theme.Words, h.Fold) {
 				list[i].Held++
 			}
 		}
 	}
-}
-
-// busy is when people train, from a day on, by person.
-func busy(ctx context.Context, tx *db.Tx, people []string, from civil.Date) (map[string][]Busy, error) {
-	taught, err := course.TaughtBy(ctx, tx, people, from.Start(), from.Start().Add(lookAhead))
-	out := map[string][]Busy{}
-	for _, t := range taught {
-		out[t.Trainer] = append(out[t.Trainer], Busy{Starts: t.Starts, Ends: t.Ends, Minutes: t.Minutes, Ref: "course:" + t.Course})
-	}
-	return out, err
 }
 
 func known(ctx context.Context, tx *db.Tx, id string) (k Known, o org.Organisation, err error) {
@@ -466,5 +456,19 @@ func (s *Service) ComesBack(ctx context.Context, who authz.Actor, id, away strin
 
 // Remove takes the expert off the list, with everything written of them.
 func (s *Service) Remove(ctx context.Context, who authz.Actor, id string) error {
-	return s.change(ctx, who, id, "remove", func(tx *db.Tx, _ Known) error { return remove(ctx, tx, id) })
+	return s.change(ctx, who, id, "remove", func(tx *db.Tx, _ Known) error {
+		kept, err := hasBookings(ctx, tx, id)
+		if err != nil {
+			return err
+		}
+		if kept {
+			return fault.New(fault.Conflict, msgKept)
+		}
+		return remove(ctx, tx, id)
+	})
+}
+
+// ListIn is the part of List that joins a transaction.
+func (s *Service) ListIn(ctx context.Context, tx *db.Tx, who authz.Actor, q Find) (Listing, error) {
+	return find(ctx, tx, who, q)
 }

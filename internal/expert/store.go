@@ -80,6 +80,7 @@ func update(ctx context.Context, tx *db.Tx, id string, p Profile) error {
 
 func remove(ctx context.Context, tx *db.Tx, id string) error {
 	for _, q := range []string{
+		`DELETE FROM expert_bookings WHERE expert_id = $1`,
 		`DELETE FROM expert_away WHERE expert_id = $1`,
 		`DELETE FROM expert_regions WHERE expert_id = $1`,
 		`DELETE FROM expert_competences WHERE expert_id = $1`,
@@ -263,7 +264,9 @@ func (f filter) where() (string, []any) {
 		args = append(args, db.Millis(f.free.Start()), db.Millis(f.free.End()))
 		cond += ` AND NOT EXISTS (SELECT 1 FROM course_sessions s JOIN courses k ON k.id = s.course_id
 			WHERE s.trainer_id = e.person_id AND s.ends_at > ` + db.Placeholder(len(args)-1) + ` AND s.starts_at < ` + db.Placeholder(len(args)) + `
-				AND k.state NOT IN ('draft', 'submitted', 'returned', 'rejected', 'cancelled'))`
+				AND k.state NOT IN ('draft', 'submitted', 'returned', 'rejected', 'cancelled'))
+			AND NOT EXISTS (SELECT 1 FROM expert_bookings b JOIN experts x ON x.id = b.expert_id
+			WHERE x.person_id = e.person_id AND b.ends_at > ` + db.Placeholder(len(args)-1) + ` AND b.starts_at < ` + db.Placeholder(len(args)) + `)`
 	}
 	return cond, args
 }

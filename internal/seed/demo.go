@@ -140,6 +140,9 @@ func Demo(ctx context.Context, s Services, o DemoOptions) ([]Persona, error) {
 	if err := w.experts(ctx); err != nil {
 		return nil, fmt.Errorf("demo: experts: %w", err)
 	}
+	if err := w.commissions(ctx); err != nil {
+		return nil, fmt.Errorf("demo: commissions: %w", err)
+	}
 	return Personas(), nil
 }
 

@@ -18,6 +18,7 @@ import (
 	"time"
 
 	"parvi/internal/agreement"
+	"parvi/internal/commission"
 	"parvi/internal/course"
 	"parvi/internal/curriculum"
 	"parvi/internal/expert"
@@ -68,11 +69,12 @@ type Services struct {
 	Practices    *practice.Service
 	Statements   *statement.Service
 	Curriculum   *curriculum.Service
-	Surveys      *survey.Service    // nil: none are made
-	Feedback     *feedback.Service  // nil: none is made
-	Records      *record.Service    // nil: none are given
-	Groups       *peergroup.Service // nil: there are none
-	Experts      *expert.Service    // nil: there are none
+	Surveys      *survey.Service     // nil: none are made
+	Feedback     *feedback.Service   // nil: none is made
+	Records      *record.Service     // nil: none are given
+	Groups       *peergroup.Service  // nil: there are none
+	Experts      *expert.Service     // nil: there are none
+	Commissions  *commission.Service // nil: there are none
 }
 
 // Options say how much to make.
