@@ -208,7 +208,7 @@ var (
 	msgDoorShut      = i18n.Text{FI: "Koodi toimii tunnin ennen koulutuskertaa ja sen aikana.", SV: "Koden fungerar en timme före kurstillfället och under det.", EN: "The code works from an hour before the session until its end."}
 	msgDoorFull      = i18n.Text{FI: "Koulutus on täynnä. Pyydä kouluttajaa lisäämään paikkoja.", SV: "Kursen är full. Be utbildaren lägga till platser.", EN: "The course is full. Ask the trainer to add places."}
 	msgNotOnList     = i18n.Text{FI: "Osoitetta ei löydy listalta. Tarkista osoite tai ilmoittaudu nyt.", SV: "Adressen finns inte på listan. Kontrollera adressen eller anmäl dig nu.", EN: "The address is not on the list. Check the address, or register now."}
-	askYoung         = i18n.Text{FI: "Olen alle 15-vuotias", SV: "Jag är under 15 år", EN: "I am under 15 years old"}
+	askYoung         = i18n.Text{FI: "Osallistuja on alle 15-vuotias", SV: "Deltagaren är under 15 år", EN: "The participant is under 15 years old"}
 
 	repNobody  = i18n.Text{FI: "Merkitse, ketkä olivat paikalla, tai kirjaa osallistujien määrä.", SV: "Anteckna vilka som var på plats, eller skriv in antalet deltagare.", EN: "Note who was there, or enter the number of participants."}
 	repNoCosts = i18n.Text{FI: "Lisää ainakin yksi kulu.", SV: "Lägg till åtminstone en kostnad.", EN: "Add at least one cost."}

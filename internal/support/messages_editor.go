@@ -75,7 +75,11 @@ var (
 	editLead    = i18n.Text{FI: "Tyhjä kohta: säännöt eivät sano siitä mitään, ja oletus on voimassa. Kysymysmerkki: sääntö on olemassa, mutta arvoa ei tiedetä.", SV: "Tom punkt: reglerna säger ingenting om den, och standardvärdet gäller. Frågetecken: regeln finns men värdet är okänt.", EN: "An empty point: the rules say nothing of it, and the default holds. A question mark: there is such a rule, but its value is not known."}
 	editSave    = i18n.Text{FI: "Tallenna luonnos", SV: "Spara utkastet", EN: "Save the draft"}
 	editDefault = i18n.Text{FI: "Oletus: {value}", SV: "Standardvärde: {value}", EN: "Default: {value}"}
-	editLines   = i18n.Text{FI: "Yksi arvo riville", SV: "Ett värde per rad", EN: "One value a line"}
+	editRest    = i18n.Count{
+		One:   i18n.Text{FI: "{n} muu kohta, josta säännöt eivät sano mitään", SV: "{n} annan punkt som reglerna inte säger något om", EN: "{n} other point the rules say nothing about"},
+		Other: i18n.Text{FI: "{n} muuta kohtaa, joista säännöt eivät sano mitään", SV: "{n} andra punkter som reglerna inte säger något om", EN: "{n} other points the rules say nothing about"},
+	}
+	editLines = i18n.Text{FI: "Yksi arvo riville", SV: "Ett värde per rad", EN: "One value a line"}
 
 	groupNames = map[string]i18n.Text{
 		"hour":   {FI: "Opetustunti", SV: "Undervisningstimme", EN: "The teaching hour"},

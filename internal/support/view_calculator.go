@@ -159,29 +159,18 @@ func seldom() []string {
 
 func (v calculatorView) cost(category string) ui.Field {
 	name := CategoryName(category)
-	return ui.Field{Name: "cost." + category, Label: upper(name), Hint: VerdictText(v.R.Verdict(category)), Value: v.Form.Costs[category], InputMode: "decimal", Size: "short", Max: 20, Autocomplete: "off"}
-}
-
-// upper begins with a capital letter.
-func upper(t i18n.Text) i18n.Text {
-	up := func(s string) string {
-		for i, r := range s {
-			return strings.ToUpper(string(r)) + s[i+len(string(r)):]
-		}
-		return s
-	}
-	return i18n.Text{FI: up(t.FI), SV: up(t.SV), EN: up(t.EN)}
+	return ui.Field{Name: "cost." + category, Label: name.Capital(), Hint: VerdictText(v.R.Verdict(category)), Value: v.Form.Costs[category], InputMode: "decimal", Size: "short", Max: 20, Autocomplete: "off"}
 }
 
 // VerdictText is a verdict on a category of costs in words.
 func VerdictText(v Verdict) i18n.Text {
 	switch v.Rule {
 	case CostGroupedAs:
-		return upper(calcGroupShare.Fill("group", CategoryName(v.Group), "percent", percentText(v.Percent)))
+		return calcGroupShare.Fill("group", CategoryName(v.Group), "percent", percentText(v.Percent)).Capital()
 	case CostCapped:
-		return upper(ChoiceLabel(v.Rule + " " + v.Percent.String() + "\u00a0%"))
+		return ChoiceLabel(v.Rule + " " + v.Percent.String() + "\u00a0%").Capital()
 	default:
-		return upper(ChoiceLabel(v.Rule))
+		return ChoiceLabel(v.Rule).Capital()
 	}
 }
 
@@ -246,7 +235,7 @@ func ceilingChart(p ui.Page, res *Result) ui.Chart {
 	c := ui.Chart{ID: "ceilings-fig", Title: p.T(calcCeilings), LabelOf: p.T(calcCeiling), Series: []ui.Series{{Name: p.T(calcEuros)}},
 		Format: func(v float64) string { return money.Cents(v*100 + 0.5).Format(p.Lang) }}
 	for _, x := range res.Ceilings {
-		name := p.T(upper(CeilingName(x.Name)))
+		name := p.T(CeilingName(x.Name).Capital())
 		if res.Binding != nil && x.Name == *res.Binding {
 			name += " · " + p.T(calcDecides)
 		}
@@ -266,10 +255,10 @@ func (res *Result) ceilingSentence(c Ceiling) i18n.Text {
 func ceilingTable(p ui.Page, res *Result) ui.TableSpec {
 	t := ui.TableSpec{Caption: p.T(calcCeilings), Columns: []ui.Column{{Label: p.T(calcCeiling)}, {Label: p.T(calcHow)}, {Label: p.T(calcEuros), Right: true}}}
 	for _, x := range res.Ceilings {
-		row := ui.Row{Cells: []templ.Component{ui.Text(p.T(upper(CeilingName(x.Name)))), ui.Text(p.T(res.ceilingSentence(x))), ui.Text(x.Amount.Format(p.Lang))}}
+		row := ui.Row{Cells: []templ.Component{ui.Text(p.T(CeilingName(x.Name).Capital())), ui.Text(p.T(res.ceilingSentence(x))), ui.Text(x.Amount.Format(p.Lang))}}
 		if res.Binding != nil && x.Name == *res.Binding {
 			row.Class = "bind"
-			row.Cells[0] = ui.Lines(ui.State(p, ui.ShapeOK, upper(CeilingName(x.Name))), ui.Muted(p.T(calcDecides)))
+			row.Cells[0] = ui.Lines(ui.State(p, ui.ShapeOK, CeilingName(x.Name).Capital()), ui.Muted(p.T(calcDecides)))
 		}
 		t.Rows = append(t.Rows, row)
 	}

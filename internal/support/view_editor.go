@@ -1,6 +1,8 @@
 package support
 
 import (
+	"slices"
+
 	"github.com/a-h/templ"
 
 	"parvi/internal/platform/civil"
@@ -82,7 +84,7 @@ func (v oneView) compared(p ui.Page) ui.TableSpec {
 	t := ui.TableSpec{Caption: p.T(oneChanges), Columns: []ui.Column{{Label: p.T(rulesKey)}, {Label: p.T(colBefore)}, {Label: p.T(colThen)}}}
 	for _, c := range v.changes() {
 		k, _ := KeyOf(c.Path)
-		t.Rows = append(t.Rows, ui.Row{Cells: []templ.Component{ui.Text(p.T(upper(k.Label()))), ui.Text(said(p, v.Base, c.Path)), ui.Text(said(p, v.Rules, c.Path))}})
+		t.Rows = append(t.Rows, ui.Row{Cells: []templ.Component{ui.Text(p.T(k.Label().Capital())), ui.Text(said(p, v.Base, c.Path)), ui.Text(said(p, v.Rules, c.Path))}})
 	}
 	return t
 }
@@ -102,7 +104,7 @@ func (v oneView) whoApproves() i18n.Text {
 }
 
 func (v editView) field(p ui.Page, k Key) ui.Field {
-	f := ui.Field{Name: "key." + k.Path, Label: upper(k.Label()), Value: v.Values[k.Path], Size: "mid", Max: 4000}
+	f := ui.Field{Name: "key." + k.Path, Label: k.Label().Capital(), Value: v.Values[k.Path], Size: "mid", Max: 4000}
 	form, ok := formWords[k.Form]
 	switch {
 	case len(k.Choices) > 0:
@@ -118,6 +120,18 @@ func (v editView) field(p ui.Page, k Key) ui.Field {
 		f.Hint = joinTexts(f.Hint, editDefault.Fill("value", wordsOf(k, k.Default)))
 	}
 	return f
+}
+
+// said are the parameters that the draft says something of, or that a mistake
+// stands in; silent are the rest.
+func (v editView) said(keys []Key) []Key { return slices.DeleteFunc(slices.Clone(keys), v.quiet) }
+func (v editView) silent(keys []Key) []Key {
+	return slices.DeleteFunc(slices.Clone(keys), func(k Key) bool { return !v.quiet(k) })
+}
+
+func (v editView) quiet(k Key) bool {
+	_, wrong := v.Errors["key."+k.Path]
+	return v.Values[k.Path] == "" && !wrong
 }
 
 func joinTexts(a, b i18n.Text) i18n.Text {

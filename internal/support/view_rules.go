@@ -141,7 +141,7 @@ func valuesTable(p ui.Page, r *Rules) ui.TableSpec {
 		if !ok {
 			continue
 		}
-		t.Rows = append(t.Rows, ui.Row{Cells: []templ.Component{ui.Text(p.T(upper(k.Label()))), ui.Text(valueText(p, r, k.Path)), sourceCell(p, v)}})
+		t.Rows = append(t.Rows, ui.Row{Cells: []templ.Component{ui.Text(p.T(k.Label().Capital())), ui.Text(valueText(p, r, k.Path)), sourceCell(p, v)}})
 	}
 	return t
 }
@@ -152,7 +152,7 @@ func defaultsTable(p ui.Page, r *Rules) ui.TableSpec {
 		if v, ok := r.Values[k.Path]; ok && tidied(v.Text) != "" || k.Default == "" {
 			continue
 		}
-		t.Rows = append(t.Rows, ui.Row{Cells: []templ.Component{ui.Text(p.T(upper(k.Label()))), ui.Text(p.T(wordsOf(k, k.Default)))}})
+		t.Rows = append(t.Rows, ui.Row{Cells: []templ.Component{ui.Text(p.T(k.Label().Capital())), ui.Text(p.T(wordsOf(k, k.Default)))}})
 	}
 	return t
 }
