@@ -66,6 +66,7 @@ func (a *App) features() []feature {
 			refs: meeting.PersonRefs(), retention: meeting.Retention(), invariants: meeting.Invariants(),
 			ownData: []home.OwnData{{Name: "meetings", Tell: meeting.OwnData}},
 		},
+		a.innerFeature(),
 		a.talkFeature(),
 		a.filesFeature(),
 		a.taskFeature(),

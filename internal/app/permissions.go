@@ -15,6 +15,7 @@ import (
 	"parvi/internal/expert"
 	"parvi/internal/feedback"
 	"parvi/internal/files"
+	"parvi/internal/group"
 	"parvi/internal/handbook"
 	"parvi/internal/hours"
 	"parvi/internal/life"
@@ -92,6 +93,7 @@ func samples() []authz.Sample {
 		course.Samples(),
 		curriculum.Samples(),
 		feedback.Samples(),
+		group.Samples(),
 		peergroup.Samples(),
 		expert.Samples(),
 		commission.Samples(),

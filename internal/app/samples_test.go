@@ -81,7 +81,7 @@ var notPages = map[string]bool{
 	"/me/expert": true, "/organisations/{slug}/invoicing.csv": true,
 	"/surveys/{id}/results.csv": true, "/surveys/{id}/results.xlsx": true, "/surveys/{id}/answers.csv": true,
 	"/meetings/{id}/people.csv": true, "/meetings/{id}/people.xlsx": true, "/threads/{id}/live": true, "/files/{id}/download": true, "/meetings/{id}/themes/live": true,
-	"/ops/inbox/{id}/raw": true, "/networks/{slug}/workspace/decisions.csv": true, "/statements/export.csv": true, "/statements/{id}/document.pdf": true,
+	"/ops/inbox/{id}/raw": true, "/networks/{slug}/workspace/decisions.csv": true, "/groups/{slug}/workspace/decisions.csv": true, "/statements/export.csv": true, "/statements/{id}/document.pdf": true,
 	"/courses/{id}/people.csv": true, "/courses/{id}/qr.svg": true, "/courses/{id}/qr.png": true, "/courses/{id}/files/{file}": true, "/desk/courses.csv": true, "/desk/centre": true,
 	"/payments/{batch}/list.csv": true, "/desk/feedback.csv": true, "/support/rules/{id}/{version}/replay.csv": true, "/certificates/{code}/document.pdf": true, "/organisations/{slug}/statistics.csv": true, "/organisations/{slug}/statistics.xlsx": true, "/organisations/{slug}/statistics/authorities/table.csv": true, "/organisations/{slug}/statistics/authorities/table.xlsx": true,
 }
@@ -167,6 +167,7 @@ func madeSamples(t *testing.T, a *apptest.App, people map[string]seed.Persona) m
 	made["/network-requests/{id}"] = []string{"/network-requests/" + one(`SELECT id FROM space_members WHERE state = 'requested' ORDER BY id`)}
 	made["/organisations/{slug}/roles"] = []string{"/organisations/" + one(`SELECT o.slug FROM organisations o JOIN account_grants g ON g.scope = o.id WHERE g.role = 'coordinator' ORDER BY o.slug`) + "/roles"}
 
+	grouped(made, one)
 	sivis := one(`SELECT id FROM organisations WHERE slug = 'sivis'`)
 	err := a.DB.Write(context.Background(), func(tx *db.Tx) error {
 		v, err := org.AddVenue(context.Background(), tx, authz.System, org.NewVenue{Org: sivis, Name: i18n.Content{FI: "Kokoushuone"}, Municipality: "091", Address: "Esimerkkikatu 1"})
@@ -227,6 +228,19 @@ func modelled(made map[string][]string, one func(query string, args ...any) stri
 	made["/course-models/{id}/do/{action}"] = []string{work + "/do/send", work + "/do/drop"}
 	made["/course-models/new"] = []string{"/course-models/new"}
 	made["/organisations/{slug}/model-rules"] = []string{"/organisations/" + one(`SELECT o.slug FROM organisations o JOIN account_grants g ON g.scope = o.id WHERE g.role = 'reviewer' ORDER BY o.slug`) + "/model-rules"}
+}
+
+// grouped are the pages of groups inside networks; those of their workspaces
+// are as a network's.
+func grouped(made map[string][]string, one func(query string, args ...any) string) {
+	inner := "/groups/" + one(`SELECT slug FROM inner_groups WHERE policy = 'request' ORDER BY slug`)
+	made["/networks/{slug}/groups"] = []string{"/networks/esimerkin-viestijat/groups", "/networks/potka/groups"}
+	made["/networks/{slug}/groups/new"] = []string{"/networks/esimerkin-viestijat/groups/new"}
+	made["/groups/{slug}"] = []string{inner, "/groups/" + one(`SELECT slug FROM inner_groups WHERE closed ORDER BY slug`)}
+	for _, part := range []string{"/edit", "/keeping", "/threads", "/threads/new", "/threads/upkeep", "/workspace", "/workspace/questions", "/workspace/questions/new", "/workspace/tasks",
+		"/workspace/archive", "/workspace/pages/new", "/workspace/files", "/workspace/files/new", "/workspace/rules", "/workspace/notes", "/workspace/notes/new", "/workspace/decisions"} {
+		made["/groups/{slug}"+part] = []string{inner + part}
+	}
 }
 
 // talked are the pages of discussions.

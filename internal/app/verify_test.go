@@ -126,6 +126,8 @@ var breaks = map[string][]string{
 	"curriculum.approved_by_somebody":       {`DELETE FROM curriculum_steps WHERE action = 'approve'`},
 
 	"talk: posts are numbered without gaps":                     {`UPDATE talk_posts SET number = 9 WHERE id = (SELECT MAX(id) FROM talk_posts)`},
+	"space: who is in a space within another is in that one":    {`UPDATE space_within SET within = 'network:nowhere' WHERE space = (SELECT MIN(space) FROM space_within)`},
+	"group: a group lies within its network":                    {`DELETE FROM space_within WHERE space = (SELECT MIN(space) FROM space_within)`},
 	"talk: a thread begins with its own post":                   {`UPDATE talk_posts SET number = 9 WHERE id = (SELECT MIN(id) FROM talk_threads)`},
 	"talk: every post has its envelope where its thread stands": {`UPDATE talk_threads SET visibility = 'leads' WHERE id = (SELECT MIN(id) FROM talk_threads)`},
 	"talk: what is hidden is hidden everywhere":                 {`UPDATE talk_posts SET hidden_at = 1, hidden_by = author, hidden_reason = 'x' WHERE id = (SELECT MIN(id) FROM talk_posts)`},

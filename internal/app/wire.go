@@ -13,6 +13,7 @@ import (
 	"parvi/internal/expert"
 	"parvi/internal/feedback"
 	"parvi/internal/files"
+	"parvi/internal/group"
 	"parvi/internal/handbook"
 	"parvi/internal/home"
 	"parvi/internal/hours"
@@ -83,6 +84,7 @@ type services struct {
 	Groups       *peergroup.Service
 	Experts      *expert.Service
 	Commissions  *commission.Service
+	Inner        *group.Service
 	News         *news.Service
 	Digest       *digest.Service
 	Search       *search.Service
@@ -132,6 +134,8 @@ func (a *App) wire(ctx context.Context) error {
 	a.Registration.Kinds = map[string]registration.Kind{meeting.OfferingKind: a.Meetings.Kind()}
 	a.Accounts.Scopes = map[account.ScopeKind]account.Scope{account.Network: network.Scope(), account.Meeting: meeting.Scope()}
 	a.People.OnVerified = append(a.People.OnVerified, a.Registration.JoinGuest)
+	a.Networks.NameOf = groupName
+	a.Inner = &group.Service{DB: d, BaseURL: cfg.BaseURL}
 	a.wireTalk()
 	a.wireWorkspace()
 	a.wireNotes()

@@ -22,7 +22,7 @@ func (a *App) digestFeature() feature {
 func (a *App) wireDigest() {
 	a.Digest = &digest.Service{
 		DB: a.DB, BaseURL: a.Config.BaseURL,
-		Kinds:   map[string]digest.Kind{"network": {ByIDs: digestPlaces, Answering: spaceAnswering}},
+		Kinds:   map[string]digest.Kind{"network": {ByIDs: digestPlaces, Answering: spaceAnswering}, "group": {ByIDs: groupDigests, Answering: groupAnswering}},
 		Sources: []digest.Source{digest.Messages(), digest.Meetings(), digest.Notes(), digest.Surveys()},
 	}
 	a.Networks.DefaultMail = a.Digest.Default

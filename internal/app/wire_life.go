@@ -2,6 +2,7 @@ package app
 
 import (
 	"context"
+	"slices"
 
 	"parvi/internal/home"
 	"parvi/internal/life"
@@ -32,6 +33,7 @@ func (a *App) wireLife() {
 			return a.Exchange.ExportNetwork(ctx, who, slug, w)
 		}}
 	a.Exchange.TakeOuts = []space.TakeOut{talk.TakeOut, a.Files.TakeOut, note.TakeOut, task.TakeOut, practice.TakeOut}
+	a.Exchange.TakeOuts = append(a.Exchange.TakeOuts, takeOutGroups(slices.Clone(a.Exchange.TakeOuts)))
 	a.Networks.Duties = append(a.Networks.Duties, a.Life.Duties)
 	a.Networks.Parts = append(a.Networks.Parts, life.Parts()...)
 	a.Networks.OnDesk = append(a.Networks.OnDesk, life.DeskPart)

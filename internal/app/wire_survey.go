@@ -40,6 +40,7 @@ func (a *App) wireSurveys(ctx context.Context) error {
 		return err
 	}
 	kinds := a.spaceKinds()
+	delete(kinds, "group") // a group asks in its discussions
 	kinds["region"] = space.Kind{
 		Base: "/regions/{slug}", Nav: "region", Home: ui.MenuItem{Label: msgRegion, Path: "/regions"},
 		ByIDs: regionPlaces, BySlug: regionPlace, Answering: regionContacts,
@@ -84,6 +85,9 @@ func (a *App) surveysIn(ctx context.Context, tx *db.Tx, who authz.Actor, p ui.Pa
 }
 
 func (a *App) surveySlot(ctx context.Context, who authz.Actor, p ui.Page, st space.Standing) (templ.Component, error) {
+	if st.Place.Ref.Kind() == "group" {
+		return nil, nil
+	}
 	return a.Surveys.Slot(ctx, who, p, st)
 }
 

@@ -32,7 +32,7 @@ func (a *App) spaceKinds() space.Kinds {
 	return space.Kinds{"network": {
 		Base: "/networks/{slug}", Nav: "networks", Home: ui.MenuItem{Label: msgNetworks, Path: "/networks"},
 		ByIDs: spacePlaces, BySlug: spacePlaceBySlug, Answering: spaceAnswering, Led: spaceLed, Tabs: a.spaceTabs,
-	}}
+	}, "group": groupKind()}
 }
 
 // wireTalk makes the discussions and puts them where they stand.
@@ -44,7 +44,7 @@ func (a *App) wireTalk() {
 
 // talkOnPages puts the discussions on the pages that look over everything.
 func (a *App) talkOnPages() {
-	a.Home.Tasks = append(a.Home.Tasks, a.talkTasks)
+	a.Home.Tasks = append(a.Home.Tasks, a.talkTasks, a.groupTasks)
 	a.Home.Finders = append(a.Home.Finders, home.Finder{Kind: "question", Find: a.findIn("question")}, home.Finder{Kind: "thread", Find: a.findIn("thread", "post")})
 }
 

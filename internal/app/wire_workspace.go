@@ -6,6 +6,7 @@ import (
 	"github.com/a-h/templ"
 
 	"parvi/internal/files"
+	"parvi/internal/group"
 	"parvi/internal/home"
 	"parvi/internal/network"
 	"parvi/internal/note"
@@ -49,6 +50,7 @@ func (a *App) wireWorkspace() {
 	a.Files.Slots = []files.Slot{
 		{ID: "purpose", Heading: slotPurpose, Show: a.purposeSlot},
 		{ID: "next", Heading: slotNext, Show: a.nextSlot},
+		{ID: "groups", Heading: group.Label, Show: a.Inner.Slot},
 		{ID: "questions", Heading: talk.SlotTitle, Show: a.Talk.Slot},
 		{ID: "tasks", Heading: task.SlotTitle, Show: a.tasksSlot},
 		{ID: "notes", Heading: note.SlotTitle, Show: a.Notes.Slot},
@@ -58,6 +60,9 @@ func (a *App) wireWorkspace() {
 }
 
 func (a *App) purposeSlot(ctx context.Context, who authz.Actor, p ui.Page, st space.Standing) (templ.Component, error) {
+	if st.Place.Ref.Kind() == "group" {
+		return nil, nil
+	}
 	v, _, err := a.Networks.Page(ctx, who, st.Place.Slug)
 	if err != nil {
 		return nil, err
@@ -76,6 +81,9 @@ func (a *App) purposeSlot(ctx context.Context, who authz.Actor, p ui.Page, st sp
 }
 
 func (a *App) nextSlot(ctx context.Context, who authz.Actor, p ui.Page, st space.Standing) (templ.Component, error) {
+	if st.Place.Ref.Kind() == "group" {
+		return nil, nil
+	}
 	v, _, err := a.Networks.Page(ctx, who, st.Place.Slug)
 	if err != nil || len(v.Next) == 0 {
 		return nil, err

@@ -23,6 +23,7 @@ func TestEveryInvariantFindsItsBreach(t *testing.T) {
 		"space: a person is in a space once":                       `INSERT INTO space_members (id, space, person_id, slot, level, state, mail, asked_at, from_at, mail_key) SELECT 'twice', space, person_id, 'twice', level, state, mail, asked_at, from_at, 'twice' FROM space_members`,
 		"space: who is in has come in and not left":                `UPDATE space_members SET to_at = from_at + 1`,
 		"space: a row is about somebody":                           `UPDATE space_members SET person_id = NULL`,
+		"space: who is in a space within another is in that one":   `INSERT INTO space_within (space, within) SELECT DISTINCT space, 'network:nowhere' FROM space_members`,
 		"space: a representative stands for a member organisation": `UPDATE space_members SET level = 'representative'`,
 	}
 	for _, i := range append(Invariants(), space.Invariants()...) {

@@ -47,6 +47,8 @@ type Service struct {
 	// Duties are what other features lay on the desk of somebody who answers for
 	// these networks.
 	Duties []func(ctx context.Context, tx *db.Tx, who authz.Actor, networks []string) ([]Duty, error)
+	// NameOf is what a space within a network is called; nil: there are none.
+	NameOf func(ctx context.Context, tx *db.Tx, ref space.Ref) (i18n.Content, error)
 	// OnPublished hear in the same transaction that a network is to be seen.
 	OnPublished []func(ctx context.Context, tx *db.Tx, who authz.Actor, n Network) error
 	// Beside are lists that stand under the directory, of what is not a network;

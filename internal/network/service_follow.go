@@ -129,6 +129,24 @@ func confirmFollow(ctx context.Context, tx *db.Tx, key string) (n Network, err e
 	return n, touch(ctx, tx, n)
 }
 
+// subscribed is the network of a row; of a row in a space within it, the
+// network by the name of that space.
+func (s *Service) subscribed(ctx context.Context, tx *db.Tx, m space.Member) (Network, error) {
+	if m.Space.Kind() == "network" || s.NameOf == nil {
+		return ByID(ctx, tx, m.Space.ID())
+	}
+	outer, err := space.Outer(ctx, tx, m.Space)
+	if err != nil {
+		return Network{}, err
+	}
+	n, err := ByID(ctx, tx, outer.ID())
+	if err != nil {
+		return n, err
+	}
+	n.Name, err = s.NameOf(ctx, tx, m.Space)
+	return n, err
+}
+
 // Subscription is what the page of an unsubscribe link shows.
 func (s *Service) Subscription(ctx context.Context, key string) (Network, space.Member, error) {
 	var n Network
@@ -138,7 +156,7 @@ func (s *Service) Subscription(ctx context.Context, key string) (Network, space.
 		if m, err = space.ByMailKey(ctx, tx, key); err != nil {
 			return err
 		}
-		n, err = ByID(ctx, tx, m.Space.ID())
+		n, err = s.subscribed(ctx, tx, m)
 		return err
 	})
 	if err != nil {
@@ -157,7 +175,7 @@ func (s *Service) Unsubscribe(ctx context.Context, key string) (Network, error) 
 		if err != nil {
 			return err
 		}
-		if n, err = ByID(ctx, tx, m.Space.ID()); err != nil {
+		if n, err = s.subscribed(ctx, tx, m); err != nil {
 			return err
 		}
 		who := authz.Actor{Person: m.Person}

@@ -101,6 +101,9 @@ func Demo(ctx context.Context, s Services, o DemoOptions) ([]Persona, error) {
 	if err := w.talks(ctx); err != nil {
 		return nil, fmt.Errorf("demo: discussions: %w", err)
 	}
+	if err := w.innerGroups(ctx); err != nil {
+		return nil, fmt.Errorf("demo: groups: %w", err)
+	}
 	if err := w.suggestions(ctx); err != nil {
 		return nil, fmt.Errorf("demo: suggestions: %w", err)
 	}

@@ -59,6 +59,12 @@ func Invariants() []db.Invariant {
 			SELECT id
 			FROM space_members
 			WHERE person_id IS NULL AND org_id IS NULL`},
+		{Name: "space: who is in a space within another is in that one", SQL: `
+			SELECT m.id
+			FROM space_members m
+			JOIN space_within w ON w.space = m.space
+			LEFT JOIN space_members o ON o.space = w.within AND o.person_id = m.person_id AND o.state = 'joined' AND o.level <> 'follower'
+			WHERE m.state = 'joined' AND o.id IS NULL`},
 		{Name: "space: a representative stands for a member organisation", SQL: `
 			SELECT r.id
 			FROM space_members r

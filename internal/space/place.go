@@ -14,8 +14,16 @@ type Place struct {
 	Path string
 	Open bool // anybody may know of it
 	Over bool // ended: it is read, not written in
+	// Inner is a space within another: nobody only follows it, and nothing in it
+	// is for everybody.
+	Inner bool
 	// Sees tells who may know of it, Leads who leads it or answers for it.
 	Sees, Leads func(authz.Actor) bool
+}
+
+// Gives tells whether things of the space may have a visibility.
+func (p Place) Gives(v Visibility) bool {
+	return v != Public && !(v == Followers && p.Inner) || v == Public && p.Open
 }
 
 // Topic is touched when anything that lists of the space show changes.

@@ -67,6 +67,11 @@ func Join(ctx context.Context, tx *db.Tx, who authz.Actor, n New) (Member, error
 		if err := close(ctx, tx, old, Left, ""); err != nil {
 			return Member{}, err
 		}
+		if old.State == Joined && n.Level == AsFollower {
+			if err := leaveWithin(ctx, tx, n.Space, n.Person); err != nil {
+				return Member{}, err
+			}
+		}
 	}
 	if err := insert(ctx, tx, m); err != nil {
 		return Member{}, err
@@ -210,6 +215,9 @@ func Leave(ctx context.Context, tx *db.Tx, who authz.Actor, space Ref, person, r
 	if len(rows) == 0 {
 		return nil
 	}
+	if err := leaveWithin(ctx, tx, space, person); err != nil {
+		return err
+	}
 	return audit.Record(ctx, tx, who, "space.leave", string(space), map[string]string{"person": person, "reason": reason})
 }
 
@@ -229,6 +237,12 @@ func Remove(ctx context.Context, tx *db.Tx, who authz.Actor, m Member, reason st
 	}
 	for _, one := range rows {
 		if err := close(ctx, tx, one, Left, reason); err != nil {
+			return err
+		}
+		if one.State != Joined {
+			continue
+		}
+		if err := leaveWithin(ctx, tx, one.Space, one.Person); err != nil {
 			return err
 		}
 	}

@@ -95,11 +95,11 @@ func (s Standing) Reads(v Visibility) bool {
 }
 
 // Choices are the visibilities they may give: those they read themselves,
-// without "everybody" where the space is not shown to everybody.
+// that the space gives: no "everybody" where it is not shown to everybody.
 func (s Standing) Choices() []Visibility {
 	var list []Visibility
 	for _, v := range s.Readable {
-		if v != Public || s.Place.Open {
+		if s.Place.Gives(v) {
 			list = append(list, v)
 		}
 	}

@@ -273,7 +273,7 @@ func (s *Service) postBlocks(f facts, t Thread, p Post, l i18n.Lang, reply bool)
 	}
 	b = append(b, mail.Signature(orSomebody(l, f.people[p.Author].Name), place.Name.In(l)))
 	if reply {
-		b = append(b, mail.Small(mailReplyHint.In(l)))
+		b = append(b, mail.Small(mailReplyHint.With(l, "space", place.Name.In(l))))
 	}
 	return append(b, mail.Goto(mailToThread.In(l), s.url(l, p.Path())))
 }
@@ -344,7 +344,7 @@ func (s *Service) composeBlocks(ctx context.Context, tx *db.Tx, args []blockArgs
 			To: mail.Address{Name: to.Name, Mail: to.Email}, Lang: l, Auto: true, From: mail.Address{Name: place.Name.In(l)},
 			Subject: mailBlockSubject.With(l, "space", place.Name),
 			Blocks: []mail.Block{mail.P(mailBlockText.With(l, "space", place.Name)), mail.P(mailBlockReason.With(l, "reason", b.Reason)),
-				mail.P(mailBlockAfter.In(l)), mail.Goto(mailToPlace.In(l), s.url(l, place.Path))},
+				mail.P(mailBlockAfter.In(l)), mail.Goto(mailToPlace.With(l, "space", place.Name.In(l)), s.url(l, place.Path))},
 			Reason: mailBlockWhy.With(l, "space", place.Name),
 		}
 	}

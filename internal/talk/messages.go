@@ -21,11 +21,11 @@ var (
 	msgReasonMissing     = i18n.Text{FI: "Kirjoita perustelu.", SV: "Skriv en motivering.", EN: "Write a reason."}
 	msgReasonLong        = i18n.Text{FI: "Lyhennä perustelua: siinä saa olla enintään {max} merkkiä.", SV: "Förkorta motiveringen: den får ha högst {max} tecken.", EN: "Shorten the reason: it may have at most {max} characters."}
 	msgClosed            = i18n.Text{FI: "Keskustelu on suljettu. Siihen ei voi enää vastata.", SV: "Diskussionen är stängd. Det går inte längre att svara.", EN: "The discussion is closed. It cannot be answered any more."}
-	msgOver              = i18n.Text{FI: "Verkosto on päättynyt. Keskusteluja voi lukea, mutta niihin ei voi enää kirjoittaa.", SV: "Nätverket har avslutats. Diskussionerna kan läsas, men det går inte längre att skriva i dem.", EN: "The network has ended. Its discussions can be read, but nobody can write in them any more."}
+	msgOver              = i18n.Text{FI: "Toiminta on päättynyt. Keskusteluja voi lukea, mutta niihin ei voi enää kirjoittaa.", SV: "Verksamheten har avslutats. Diskussionerna kan läsas, men det går inte längre att skriva i dem.", EN: "This has ended. The discussions can be read, but nobody can write in them any more."}
 	msgBlocked           = i18n.Text{
-		FI: "Et voi nyt kirjoittaa tämän verkoston keskusteluihin. Yhteyshenkilö kertoo, miksi.",
-		SV: "Du kan inte skriva i nätverkets diskussioner just nu. Kontaktpersonen berättar varför.",
-		EN: "You cannot write in the discussions of this network for now. The contact person tells you why.",
+		FI: "Et voi nyt kirjoittaa näihin keskusteluihin. Vetäjä kertoo, miksi.",
+		SV: "Du kan inte skriva i de här diskussionerna just nu. Ledaren berättar varför.",
+		EN: "You cannot write in these discussions for now. The lead tells you why.",
 	}
 	msgTooMany = i18n.Text{
 		FI: "Kirjoitit monta viestiä lyhyessä ajassa. Jatka kymmenen minuutin kuluttua.",
@@ -47,9 +47,9 @@ var (
 	pageStart        = i18n.Text{FI: "Aloita keskustelu", SV: "Starta en diskussion", EN: "Start a discussion"}
 	pageNoThreads    = i18n.Text{FI: "Keskusteluja ei vielä ole", SV: "Inga diskussioner ännu", EN: "No discussions yet"}
 	pageNoThreadsNow = i18n.Text{
-		FI: "Täällä näkyvät verkoston keskustelut. Ensimmäinen voi olla vaikka kysymys, jota olet pohtinut yksin.",
-		SV: "Här syns nätverkets diskussioner. Den första kan vara en fråga som du har funderat på ensam.",
-		EN: "The discussions of the network appear here. The first may be a question you have pondered on your own.",
+		FI: "Täällä näkyvät keskustelut. Ensimmäinen voi olla vaikka kysymys, jota olet pohtinut yksin.",
+		SV: "Här syns diskussionerna. Den första kan vara en fråga som du har funderat på ensam.",
+		EN: "Discussions appear here. The first may be a question you have pondered on your own.",
 	}
 	pageNoThreadsOut = i18n.Text{
 		FI: "Kaikille avoimia keskusteluja ei ole. Jäsenet ja seuraajat voivat nähdä enemmän.",
@@ -70,7 +70,7 @@ var (
 	pageIsHidden  = i18n.Text{FI: "Piilotettu", SV: "Dold", EN: "Hidden"}
 
 	pageNewTitle     = i18n.Text{FI: "Aloita keskustelu", SV: "Starta en diskussion", EN: "Start a discussion"}
-	pageNewLead      = i18n.Text{FI: "Verkosto: {space}", SV: "Nätverk: {space}", EN: "Network: {space}"}
+	pageNewLead      = i18n.Text{FI: "Missä: {space}", SV: "Var: {space}", EN: "Where: {space}"}
 	pageTitle        = i18n.Text{FI: "Otsikko", SV: "Rubrik", EN: "Title"}
 	pageTitleHint    = i18n.Text{FI: "Kerro otsikossa, mistä on kyse.", SV: "Berätta i rubriken vad det handlar om.", EN: "Say in the title what it is about."}
 	pageText         = i18n.Text{FI: "Viesti", SV: "Inlägg", EN: "Post"}
@@ -129,23 +129,23 @@ var (
 	pageHiddenPost    = i18n.Text{FI: "Tämä viesti on piilotettu.", SV: "Det här inlägget är dolt.", EN: "This post is hidden."}
 	pageHiddenWhy     = i18n.Text{FI: "Perustelu: {reason}", SV: "Motivering: {reason}", EN: "Reason: {reason}"}
 	pageHiddenThread  = i18n.Text{FI: "Keskustelu on piilotettu", SV: "Diskussionen är dold", EN: "The discussion is hidden"}
-	pageHiddenByLeads = i18n.Text{FI: "Sen näkevät vain ne, jotka vetävät verkostoa.", SV: "Bara de som leder nätverket ser den.", EN: "Only those who lead the network see it."}
+	pageHiddenByLeads = i18n.Text{FI: "Sen näkevät vain vetäjät.", SV: "Bara ledarna ser den.", EN: "Only the leads see it."}
 
 	pageAnswer       = i18n.Text{FI: "Vastaa", SV: "Svara", EN: "Answer"}
 	pageSendAnswer   = i18n.Text{FI: "Lähetä vastaus", SV: "Skicka svaret", EN: "Send the answer"}
 	pageAnswered     = i18n.Text{FI: "Vastauksesi on keskustelussa.", SV: "Ditt svar finns i diskussionen.", EN: "Your answer is in the discussion."}
 	pageQuoting      = i18n.Text{FI: "Vastaat viestiin {n}.", SV: "Du svarar på inlägg {n}.", EN: "You are answering post {n}."}
 	pageSignToAnswer = i18n.Text{FI: "Kirjaudu ja vastaa", SV: "Logga in och svara", EN: "Sign in and answer"}
-	pageAnswerWho    = i18n.Text{FI: "Verkoston jäsenet ja seuraajat voivat vastata.", SV: "Nätverkets medlemmar och följare kan svara.", EN: "Members and followers of the network can answer."}
-	pageToPlace      = i18n.Text{FI: "Verkoston sivulle", SV: "Till nätverkets sida", EN: "To the page of the network"}
+	pageAnswerWho    = i18n.Text{FI: "Jäsenet ja seuraajat voivat vastata.", SV: "Medlemmar och följare kan svara.", EN: "Members and followers can answer."}
+	pageToPlace      = i18n.Text{FI: "Etusivulle", SV: "Till första sidan", EN: "To the front page"}
 	pageGoesTo       = i18n.Count{One: i18n.Text{FI: "Vastaus lähtee heti sähköpostilla {n} lukijalle. Muut saavat sen koosteessa.", SV: "Svaret skickas genast per e-post till {n} läsare. De andra får det i ett sammandrag.", EN: "The answer is mailed to {n} reader at once. Others get it in a digest."},
 		Other: i18n.Text{FI: "Vastaus lähtee heti sähköpostilla {n} lukijalle. Muut saavat sen koosteessa.", SV: "Svaret skickas genast per e-post till {n} läsare. De andra får det i ett sammandrag.", EN: "The answer is mailed to {n} readers at once. Others get it in a digest."}}
 	pageNameShown = i18n.Text{FI: "Nimesi ja viestisi näkyvät kaikille.", SV: "Ditt namn och ditt inlägg syns för alla.", EN: "Everybody sees your name and your post."}
 
 	pageFollow      = i18n.Text{FI: "Sähköposti tästä keskustelusta", SV: "E-post från den här diskussionen", EN: "E-mail from this discussion"}
 	pageFollowLabel = i18n.Text{FI: "Mitä lähetämme", SV: "Vad vi skickar", EN: "What we send"}
-	pageFollowSpace = i18n.Text{FI: "Kuten verkostosta muuten", SV: "Som för nätverket i övrigt", EN: "As for the network otherwise"}
-	pageFollowHint  = i18n.Text{FI: "Verkostosta muuten: {mail}", SV: "Från nätverket i övrigt: {mail}", EN: "From the network otherwise: {mail}"}
+	pageFollowSpace = i18n.Text{FI: "Kuten täältä muuten", SV: "Som i övrigt härifrån", EN: "As from here otherwise"}
+	pageFollowHint  = i18n.Text{FI: "Täältä muuten: {mail}", SV: "Härifrån i övrigt: {mail}", EN: "From here otherwise: {mail}"}
 	pageFollowNot   = i18n.Text{FI: "En seuraa keskustelua", SV: "Jag följer inte diskussionen", EN: "I do not follow it"}
 	pageFollowSave  = i18n.Text{FI: "Tallenna", SV: "Spara", EN: "Save"}
 	pageFollowSaved = i18n.Text{FI: "Asetus on tallennettu.", SV: "Inställningen har sparats.", EN: "The setting is saved."}
@@ -247,16 +247,16 @@ var (
 	mailFrom          = i18n.Same("{author} / {space}")
 	mailAnswerSubject = i18n.Text{FI: "Vs: {title}", SV: "Sv: {title}", EN: "Re: {title}"}
 	mailQuotes        = i18n.Text{FI: "Vastaus keskustelun viestiin {n}.", SV: "Svar på inlägg {n} i diskussionen.", EN: "Answers post {n} of the discussion."}
-	mailReplyHint     = i18n.Text{FI: "Voit vastata tähän viestiin. Vastauksesi näkyy keskustelussa. Jos vastaat pelkän sanan LOPETA, et saa enää tämän keskustelun viestejä. Jos vastaat pelkän sanan POISTU, et ole enää verkostossa.", SV: "Du kan svara på det här meddelandet. Ditt svar syns i diskussionen. Om du svarar med bara ordet SLUTA får du inga fler meddelanden från den här diskussionen. Om du svarar med bara ordet LÄMNA är du inte längre med i nätverket.", EN: "You can answer this message. Your answer appears in the discussion. If you answer with just the word STOP, you get no more messages of this discussion. If you answer with just the word LEAVE, you are no longer in the network."}
+	mailReplyHint     = i18n.Text{FI: "Voit vastata tähän viestiin. Vastauksesi näkyy keskustelussa. Jos vastaat pelkän sanan LOPETA, et saa enää tämän keskustelun viestejä. Jos vastaat pelkän sanan POISTU, et ole enää mukana täällä: {space}.", SV: "Du kan svara på det här meddelandet. Ditt svar syns i diskussionen. Om du svarar med bara ordet SLUTA får du inga fler meddelanden från den här diskussionen. Om du svarar med bara ordet LÄMNA är du inte längre med här: {space}.", EN: "You can answer this message. Your answer appears in the discussion. If you answer with just the word STOP, you get no more messages of this discussion. If you answer with just the word LEAVE, you are no longer a member here: {space}."}
 	mailFiles         = i18n.Text{FI: "Liitetyt tiedostot. Kirjaudu, niin voit avata ne.", SV: "Bifogade filer. Logga in för att öppna dem.", EN: "Attached files. Sign in to open them."}
 	mailToThread      = i18n.Text{FI: "Avaa keskustelu", SV: "Öppna diskussionen", EN: "Open the discussion"}
-	mailToPlace       = i18n.Text{FI: "Verkoston sivulle", SV: "Till nätverkets sida", EN: "To the page of the network"}
-	mailWhyMember     = i18n.Text{FI: "Saat tämän viestin, koska olet tämän verkoston jäsen: {space}.", SV: "Du får det här meddelandet eftersom du är medlem i nätverket {space}.", EN: "You get this because you are a member of the network {space}."}
+	mailToPlace       = i18n.Text{FI: "Avaa: {space}", SV: "Öppna: {space}", EN: "Open: {space}"}
+	mailWhyMember     = i18n.Text{FI: "Saat tämän viestin, koska olet jäsenenä täällä: {space}.", SV: "Du får det här meddelandet eftersom du är medlem här: {space}.", EN: "You get this because you are a member here: {space}."}
 	mailWhyFollower   = i18n.Text{FI: "Saat tämän viestin, koska seuraat tätä verkostoa: {space}.", SV: "Du får det här meddelandet eftersom du följer nätverket {space}.", EN: "You get this because you follow the network {space}."}
 	mailWhyThread     = i18n.Text{FI: "Saat tämän viestin, koska seuraat tätä keskustelua: {title}.", SV: "Du får det här meddelandet eftersom du följer diskussionen {title}.", EN: "You get this because you follow the discussion {title}."}
-	mailWhyMention    = i18n.Text{FI: "Saat tämän viestin, koska sinut mainittiin tämän verkoston keskustelussa: {space}.", SV: "Du får det här meddelandet eftersom du nämndes i en diskussion i nätverket {space}.", EN: "You get this because you were mentioned in a discussion of the network {space}."}
+	mailWhyMention    = i18n.Text{FI: "Saat tämän viestin, koska sinut mainittiin keskustelussa täällä: {space}.", SV: "Du får det här meddelandet eftersom du nämndes i en diskussion här: {space}.", EN: "You get this because you were mentioned in a discussion here: {space}."}
 	mailStopThread    = i18n.Text{FI: "Lopeta tämän keskustelun viestit", SV: "Avsluta meddelandena från den här diskussionen", EN: "Stop mail from this discussion"}
-	mailStopSpace     = i18n.Text{FI: "Lopeta tämän verkoston viestit", SV: "Avsluta utskicken från det här nätverket", EN: "Stop mail from this network"}
+	mailStopSpace     = i18n.Text{FI: "Lopeta kaikki viestit täältä", SV: "Avsluta alla utskick härifrån", EN: "Stop all mail from here"}
 
 	mailBlockSubject = i18n.Text{FI: "Et voi nyt kirjoittaa keskusteluihin: {space}", SV: "Du kan inte skriva i diskussionerna just nu: {space}", EN: "You cannot write in the discussions for now: {space}"}
 	mailBlockText    = i18n.Text{FI: "Verkoston vetäjä on estänyt sinua kirjoittamasta tämän verkoston keskusteluihin: {space}.", SV: "Nätverksledaren har hindrat dig från att skriva i diskussionerna i nätverket {space}.", EN: "A lead has kept you from writing in the discussions of the network {space}."}

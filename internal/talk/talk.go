@@ -159,9 +159,9 @@ func (o On) readable(who authz.Actor) []space.Visibility {
 }
 
 // Choices are the visibilities the writer may give a thread: those they read
-// themselves, without "everybody" where the space is not shown to everybody.
+// themselves and the space gives.
 func (o On) Choices(who authz.Actor) []space.Visibility {
-	return slices.DeleteFunc(slices.Clone(o.readable(who)), func(v space.Visibility) bool { return v == space.Public && !o.Place.Open })
+	return slices.DeleteFunc(slices.Clone(o.readable(who)), func(v space.Visibility) bool { return !o.Place.Gives(v) })
 }
 
 // Audience are the levels that read a visibility; leads are told apart.

@@ -32,7 +32,7 @@ func TestADiscussionOnTheWeb(t *testing.T) {
 
 	w.clock.Advance(time.Minute)
 	b := webtest.As(t, m, maija)
-	form := b.Get("/sv/clubs/lukupiiri/threads").Click("Starta en diskussion").Want(200, "Nätverk: Läsecirkeln").Form("Starta diskussionen")
+	form := b.Get("/sv/clubs/lukupiiri/threads").Click("Starta en diskussion").Want(200, "Var: Läsecirkeln").Form("Starta diskussionen")
 	form = form.Fill("Rubrik", "").Fill("Inlägg", "En **bra** bok").Submit().Want(422, "Skriv en rubrik för diskussionen.", "En **bra** bok").Form("Starta diskussionen")
 	thread := form.Fill("Rubrik", "Boktips").Choose("Vem ser diskussionen?", "För alla").Choose("Språk som du skriver på", "svenska").Submit()
 	thread.Want(200, "Diskussionen har startats.", "Boktips", "Maija Jäsen", "Inlägg 1", "För alla")

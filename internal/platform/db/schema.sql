@@ -1218,6 +1218,34 @@ CREATE TABLE index_terms (
 
 CREATE INDEX index_terms_term ON index_terms (term, ref);
 
+CREATE TABLE inner_group_leads (
+	id        text PRIMARY KEY,
+	group_id  text NOT NULL REFERENCES inner_groups (id),
+	person_id text NOT NULL REFERENCES people (id)
+);
+
+CREATE INDEX inner_group_leads_of ON inner_group_leads (person_id);
+
+CREATE UNIQUE INDEX inner_group_leads_person ON inner_group_leads (group_id, person_id);
+
+CREATE TABLE inner_groups (
+	id         text PRIMARY KEY,
+	slug       text NOT NULL,
+	network_id text NOT NULL REFERENCES networks (id),
+	name       text NOT NULL,
+	purpose    text NOT NULL,
+	policy     text NOT NULL,
+	closed     boolean NOT NULL DEFAULT false,
+	ended_on   text NOT NULL DEFAULT '',
+	created_by text NOT NULL,
+	created_at bigint NOT NULL,
+	version    bigint NOT NULL DEFAULT 1
+);
+
+CREATE INDEX inner_groups_network ON inner_groups (network_id, id);
+
+CREATE UNIQUE INDEX inner_groups_slug ON inner_groups (slug);
+
 CREATE TABLE job_schedules (
     name text PRIMARY KEY,
     slot bigint NOT NULL
@@ -2583,6 +2611,13 @@ CREATE TABLE space_seen (
 CREATE INDEX space_seen_entry ON space_seen (entry_id);
 
 CREATE UNIQUE INDEX space_seen_person ON space_seen (person_id, entry_id);
+
+CREATE TABLE space_within (
+	space  text PRIMARY KEY,
+	within text NOT NULL
+);
+
+CREATE INDEX space_within_outer ON space_within (within);
 
 CREATE TABLE statement_comments (
 	id           text PRIMARY KEY,
