@@ -233,10 +233,10 @@ func modelled(made map[string][]string, one func(query string, args ...any) stri
 // grouped are the pages of groups inside networks; those of their workspaces
 // are as a network's.
 func grouped(made map[string][]string, one func(query string, args ...any) string) {
-	inner := "/groups/" + one(`SELECT slug FROM inner_groups WHERE policy = 'request' ORDER BY slug`)
+	inner := "/groups/" + one(`SELECT slug FROM group_inner WHERE policy = 'request' ORDER BY slug`)
 	made["/networks/{slug}/groups"] = []string{"/networks/esimerkin-viestijat/groups", "/networks/potka/groups"}
 	made["/networks/{slug}/groups/new"] = []string{"/networks/esimerkin-viestijat/groups/new"}
-	made["/groups/{slug}"] = []string{inner, "/groups/" + one(`SELECT slug FROM inner_groups WHERE closed ORDER BY slug`)}
+	made["/groups/{slug}"] = []string{inner, "/groups/" + one(`SELECT slug FROM group_inner WHERE closed ORDER BY slug`)}
 	for _, part := range []string{"/edit", "/keeping", "/threads", "/threads/new", "/threads/upkeep", "/workspace", "/workspace/questions", "/workspace/questions/new", "/workspace/tasks",
 		"/workspace/archive", "/workspace/pages/new", "/workspace/files", "/workspace/files/new", "/workspace/rules", "/workspace/notes", "/workspace/notes/new", "/workspace/decisions"} {
 		made["/groups/{slug}"+part] = []string{inner + part}

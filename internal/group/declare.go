@@ -12,8 +12,8 @@ import (
 // PersonRefs are the columns that hold a person.
 func PersonRefs() []person.Ref {
 	return []person.Ref{
-		{Table: "inner_groups", ID: "id", Column: "created_by"},
-		{Table: "inner_group_leads", ID: "id", Column: "person_id", UniqueWith: []string{"group_id"}, Say: refLed},
+		{Table: "group_inner", ID: "id", Column: "created_by"},
+		{Table: "group_leads", ID: "id", Column: "person_id", UniqueWith: []string{"group_id"}, Say: refLed},
 	}
 }
 
@@ -22,7 +22,7 @@ func Invariants() []db.Invariant {
 	return []db.Invariant{
 		{Name: "group: a group lies within its network", SQL: `
 			SELECT g.id
-			FROM inner_groups g
+			FROM group_inner g
 			LEFT JOIN space_within w ON w.space = 'group:' || g.id AND w.within = 'network:' || g.network_id
 			WHERE w.space IS NULL`},
 	}

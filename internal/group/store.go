@@ -40,7 +40,7 @@ func with(ctx context.Context, tx *db.Tx, list []Group, err error) ([]Group, err
 		return x, r.Scan(&x[0], &x[1])
 	}, `
 		SELECT l.group_id, l.person_id
-		FROM inner_group_leads l
+		FROM group_leads l
 		JOIN space_members m ON m.space = 'group:' || l.group_id AND m.person_id = l.person_id AND m.state = 'joined'
 		WHERE l.group_id IN (`+in+`)
 		ORDER BY l.group_id, l.person_id`, args...)
@@ -66,7 +66,7 @@ func ByIDs(ctx context.Context, tx *db.Tx, ids []string) ([]Group, error) {
 	in, args := db.In(1, ids)
 	list, err := db.All(ctx, tx, scan, `
 		SELECT `+columns+`
-		FROM inner_groups g
+		FROM group_inner g
 		WHERE g.id IN (`+in+`)
 		ORDER BY g.id`, args...)
 	return with(ctx, tx, list, err)
@@ -76,7 +76,7 @@ func ByIDs(ctx context.Context, tx *db.Tx, ids []string) ([]Group, error) {
 func BySlug(ctx context.Context, tx *db.Tx, slug string) (Group, error) {
 	list, err := db.All(ctx, tx, scan, `
 		SELECT `+columns+`
-		FROM inner_groups g
+		FROM group_inner g
 		WHERE g.slug = $1
 		ORDER BY g.id`, slug)
 	if list, err = with(ctx, tx, list, err); err != nil {
@@ -92,7 +92,7 @@ func BySlug(ctx context.Context, tx *db.Tx, slug string) (Group, error) {
 func Of(ctx context.Context, tx *db.Tx, network string) ([]Group, error) {
 	list, err := db.All(ctx, tx, scan, `
 		SELECT `+columns+`
-		FROM inner_groups g
+		FROM group_inner g
 		WHERE g.network_id = $1
 		ORDER BY g.id`, network)
 	return with(ctx, tx, list, err)
@@ -102,8 +102,8 @@ func Of(ctx context.Context, tx *db.Tx, network string) ([]Group, error) {
 func LedBy(ctx context.Context, tx *db.Tx, person string) ([]Group, error) {
 	list, err := db.All(ctx, tx, scan, `
 		SELECT `+columns+`
-		FROM inner_groups g
-		JOIN inner_group_leads l ON l.group_id = g.id
+		FROM group_inner g
+		JOIN group_leads l ON l.group_id = g.id
 		JOIN space_members m ON m.space = 'group:' || g.id AND m.person_id = l.person_id AND m.state = 'joined'
 		WHERE l.person_id = $1
 		ORDER BY g.id`, person)
@@ -120,7 +120,7 @@ const visible = `($3 OR NOT g.closed
 func seen(ctx context.Context, tx *db.Tx, network, person string, handles bool, limit, offset int) ([]Group, error) {
 	list, err := db.All(ctx, tx, scan, `
 		SELECT `+columns+`
-		FROM inner_groups g
+		FROM group_inner g
 		WHERE g.network_id = $1 AND `+visible+`
 		ORDER BY CASE WHEN g.ended_on = '' THEN 0 ELSE 1 END, g.slug, g.id
 		LIMIT $4 OFFSET $5`, network, person, handles, limit, offset)
@@ -130,14 +130,14 @@ func seen(ctx context.Context, tx *db.Tx, network, person string, handles bool, 
 func countSeen(ctx context.Context, tx *db.Tx, network, person string, handles bool) (int, error) {
 	return db.One(ctx, tx, db.Scan[int], `
 		SELECT COUNT(g.id)
-		FROM inner_groups g
+		FROM group_inner g
 		WHERE g.network_id = $1 AND `+visible, network, person, handles)
 }
 
 func slugTaken(ctx context.Context, tx *db.Tx, slug string) (bool, error) {
 	return db.Exists(ctx, tx, `
 		SELECT 1
-		FROM inner_groups
+		FROM group_inner
 		WHERE slug = $1`, slug)
 }
 
@@ -150,7 +150,7 @@ func dayText(d civil.Date) string {
 
 func insert(ctx context.Context, tx *db.Tx, g Group) error {
 	_, err := tx.Exec(ctx, `
-		INSERT INTO inner_groups (id, slug, network_id, name, purpose, policy, closed, ended_on, created_by, created_at)
+		INSERT INTO group_inner (id, slug, network_id, name, purpose, policy, closed, ended_on, created_by, created_at)
 		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
 		g.ID, g.Slug, g.Of.ID, g.Name, g.Purpose, string(g.Policy), g.Closed, dayText(g.EndedOn), g.CreatedBy, db.Millis(g.Created))
 	return db.Classify(err)
@@ -160,7 +160,7 @@ func insert(ctx context.Context, tx *db.Tx, g Group) error {
 // still was.
 func update(ctx context.Context, tx *db.Tx, g Group) (bool, error) {
 	n, err := tx.Exec(ctx, `
-		UPDATE inner_groups
+		UPDATE group_inner
 		SET network_id = $3, name = $4, purpose = $5, policy = $6, closed = $7, ended_on = $8, version = version + 1
 		WHERE id = $1 AND version = $2`,
 		g.ID, g.Version, g.Of.ID, g.Name, g.Purpose, string(g.Policy), g.Closed, dayText(g.EndedOn))
@@ -169,7 +169,7 @@ func update(ctx context.Context, tx *db.Tx, g Group) (bool, error) {
 
 func insertLead(ctx context.Context, tx *db.Tx, group, person string) error {
 	_, err := tx.Exec(ctx, `
-		INSERT INTO inner_group_leads (id, group_id, person_id)
+		INSERT INTO group_leads (id, group_id, person_id)
 		VALUES ($1, $2, $3)
 		ON CONFLICT (group_id, person_id) DO NOTHING`, tx.NewID(), group, person)
 	return db.Classify(err)
@@ -177,7 +177,7 @@ func insertLead(ctx context.Context, tx *db.Tx, group, person string) error {
 
 func deleteLead(ctx context.Context, tx *db.Tx, group, person string) error {
 	_, err := tx.Exec(ctx, `
-		DELETE FROM inner_group_leads
+		DELETE FROM group_leads
 		WHERE group_id = $1 AND person_id = $2`, group, person)
 	return err
 }

@@ -853,6 +853,34 @@ CREATE UNIQUE INDEX files_versions_blob ON files_versions (blob);
 
 CREATE UNIQUE INDEX files_versions_number ON files_versions (file_id, number);
 
+CREATE TABLE group_inner (
+	id         text PRIMARY KEY,
+	slug       text NOT NULL,
+	network_id text NOT NULL REFERENCES networks (id),
+	name       text NOT NULL,
+	purpose    text NOT NULL,
+	policy     text NOT NULL,
+	closed     boolean NOT NULL DEFAULT false,
+	ended_on   text NOT NULL DEFAULT '',
+	created_by text NOT NULL,
+	created_at bigint NOT NULL,
+	version    bigint NOT NULL DEFAULT 1
+);
+
+CREATE INDEX group_inner_network ON group_inner (network_id, id);
+
+CREATE UNIQUE INDEX group_inner_slug ON group_inner (slug);
+
+CREATE TABLE group_leads (
+	id        text PRIMARY KEY,
+	group_id  text NOT NULL REFERENCES group_inner (id),
+	person_id text NOT NULL REFERENCES people (id)
+);
+
+CREATE INDEX group_leads_of ON group_leads (person_id);
+
+CREATE UNIQUE INDEX group_leads_person ON group_leads (group_id, person_id);
+
 CREATE TABLE handbook_answers (
 	id           text PRIMARY KEY,
 	challenge_id text NOT NULL REFERENCES handbook_challenges (id),
@@ -1217,34 +1245,6 @@ CREATE TABLE index_terms (
 );
 
 CREATE INDEX index_terms_term ON index_terms (term, ref);
-
-CREATE TABLE inner_group_leads (
-	id        text PRIMARY KEY,
-	group_id  text NOT NULL REFERENCES inner_groups (id),
-	person_id text NOT NULL REFERENCES people (id)
-);
-
-CREATE INDEX inner_group_leads_of ON inner_group_leads (person_id);
-
-CREATE UNIQUE INDEX inner_group_leads_person ON inner_group_leads (group_id, person_id);
-
-CREATE TABLE inner_groups (
-	id         text PRIMARY KEY,
-	slug       text NOT NULL,
-	network_id text NOT NULL REFERENCES networks (id),
-	name       text NOT NULL,
-	purpose    text NOT NULL,
-	policy     text NOT NULL,
-	closed     boolean NOT NULL DEFAULT false,
-	ended_on   text NOT NULL DEFAULT '',
-	created_by text NOT NULL,
-	created_at bigint NOT NULL,
-	version    bigint NOT NULL DEFAULT 1
-);
-
-CREATE INDEX inner_groups_network ON inner_groups (network_id, id);
-
-CREATE UNIQUE INDEX inner_groups_slug ON inner_groups (slug);
 
 CREATE TABLE job_schedules (
     name text PRIMARY KEY,

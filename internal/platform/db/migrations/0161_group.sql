@@ -7,7 +7,7 @@ CREATE TABLE space_within (
 CREATE INDEX space_within_outer ON space_within (within);
 
 -- A smaller circle of a network's members.
-CREATE TABLE inner_groups (
+CREATE TABLE group_inner (
 	id         text PRIMARY KEY,
 	slug       text NOT NULL,
 	network_id text NOT NULL REFERENCES networks (id),
@@ -20,19 +20,19 @@ CREATE TABLE inner_groups (
 	created_at bigint NOT NULL,
 	version    bigint NOT NULL DEFAULT 1
 );
-CREATE UNIQUE INDEX inner_groups_slug ON inner_groups (slug);
-CREATE INDEX inner_groups_network ON inner_groups (network_id, id);
+CREATE UNIQUE INDEX group_inner_slug ON group_inner (slug);
+CREATE INDEX group_inner_network ON group_inner (network_id, id);
 
 -- Who leads a group.
-CREATE TABLE inner_group_leads (
+CREATE TABLE group_leads (
 	id        text PRIMARY KEY,
-	group_id  text NOT NULL REFERENCES inner_groups (id),
+	group_id  text NOT NULL REFERENCES group_inner (id),
 	person_id text NOT NULL REFERENCES people (id)
 );
-CREATE UNIQUE INDEX inner_group_leads_person ON inner_group_leads (group_id, person_id);
-CREATE INDEX inner_group_leads_of ON inner_group_leads (person_id);
+CREATE UNIQUE INDEX group_leads_person ON group_leads (group_id, person_id);
+CREATE INDEX group_leads_of ON group_leads (person_id);
 
 -- +goose Down
-DROP TABLE inner_group_leads;
-DROP TABLE inner_groups;
+DROP TABLE group_leads;
+DROP TABLE group_inner;
 DROP TABLE space_within;
