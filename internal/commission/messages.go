@@ -59,6 +59,7 @@ var (
 	fieldNumber    = i18n.Text{FI: "Laskun numero", SV: "Fakturanummer", EN: "Invoice number"}
 	fieldFrom      = i18n.Text{FI: "Voimassa alkaen", SV: "Gäller från", EN: "Valid from"}
 	fieldName      = i18n.Text{FI: "Nimike", SV: "Benämning", EN: "Name"}
+	fieldNameAt    = i18n.Text{FI: "Nimike {n}", SV: "Benämning {n}", EN: "Name {n}"}
 	fieldUnit      = i18n.Text{FI: "Yksikkö", SV: "Enhet", EN: "Unit"}
 	fieldPrice     = i18n.Text{FI: "Hinta, €", SV: "Pris, €", EN: "Price, €"}
 	fieldVAT       = i18n.Text{FI: "Alv, %", SV: "Moms, %", EN: "VAT, %"}
