@@ -37,6 +37,7 @@ func TestTheDemonstrationShowsEverything(t *testing.T) {
 		"a published statement":                  `SELECT count(*) FROM statements WHERE state = 'published'`,
 		"a statement open for comments":          `SELECT count(*) FROM statements WHERE state = 'commenting'`,
 		"a published course model":               `SELECT count(*) FROM curriculum_models WHERE state = 'published'`,
+		"a published material":                   `SELECT count(*) FROM material_materials WHERE state = 'published'`,
 		"a course model in work":                 `SELECT count(*) FROM curriculum_models WHERE state = 'in_work'`,
 		"a training that was asked for":          `SELECT count(*) FROM commissions WHERE state = 'requested'`,
 		"an offer that waits":                    `SELECT count(*) FROM commissions WHERE state = 'offered'`,

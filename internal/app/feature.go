@@ -87,6 +87,7 @@ func (a *App) features() []feature {
 		a.surveyFeature(),
 		a.feedbackFeature(),
 		a.recordFeature(),
+		a.materialFeature(),
 		a.peerFeature(),
 		a.expertFeature(),
 		a.commissionFeature(),

@@ -83,6 +83,7 @@ func (a *App) fillPages() {
 	if a.Config.has("training") {
 		a.fillHours()
 		a.fillCurriculum()
+		a.fillMaterials()
 	}
 	h.Finders = append(h.Finders, home.Finder{Kind: "organisation", Find: a.findOrganisations})
 	if a.Config.has("news") {

@@ -19,6 +19,7 @@ import (
 	"parvi/internal/handbook"
 	"parvi/internal/hours"
 	"parvi/internal/life"
+	"parvi/internal/material"
 	"parvi/internal/meeting"
 	"parvi/internal/network"
 	"parvi/internal/news"
@@ -113,6 +114,7 @@ func samples() []authz.Sample {
 		org.Samples(),
 		payment.Samples(),
 		agreement.Samples(),
+		material.Samples(),
 		person.Samples(),
 		practice.Samples(),
 		report.Samples(),

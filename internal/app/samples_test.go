@@ -84,6 +84,7 @@ var notPages = map[string]bool{
 	"/ops/inbox/{id}/raw": true, "/networks/{slug}/workspace/decisions.csv": true, "/groups/{slug}/workspace/decisions.csv": true, "/statements/export.csv": true, "/statements/{id}/document.pdf": true,
 	"/courses/{id}/people.csv": true, "/courses/{id}/qr.svg": true, "/courses/{id}/qr.png": true, "/courses/{id}/files/{file}": true, "/desk/courses.csv": true, "/desk/centre": true,
 	"/payments/{batch}/list.csv": true, "/desk/feedback.csv": true, "/support/rules/{id}/{version}/replay.csv": true, "/certificates/{code}/document.pdf": true, "/organisations/{slug}/statistics.csv": true, "/organisations/{slug}/statistics.xlsx": true, "/organisations/{slug}/statistics/authorities/table.csv": true, "/organisations/{slug}/statistics/authorities/table.xlsx": true,
+	"/materials/{id}/files/{file}": true, "/materials/{id}/links/{n}": true, "/materials/{id}/media/{file}": true, "/proofs/{code}/document.pdf": true,
 }
 
 // madeSamples are paths with ids and keys, which differ in each demonstration.
@@ -335,6 +336,28 @@ func taught(made map[string][]string, one func(query string, args ...any) string
 	made["/organisations/{slug}/handover"] = []string{one(`SELECT '/organisations/' || o.slug || '/handover' FROM organisations o JOIN agreement_handovers h ON h.org_id = o.id`)}
 	made["/handovers/{id}"] = []string{one(`SELECT '/handovers/' || id FROM agreement_handovers`)}
 	made["/organisations/{slug}/house-rules"] = []string{one(`SELECT '/organisations/' || o.slug || '/house-rules' FROM organisations o JOIN agreement_rules r ON r.org_id = o.id`)}
+	out := "/materials/" + one(`SELECT id FROM material_materials WHERE state = 'published' AND langs LIKE '% sv %' ORDER BY id`)
+	unfinished := "/materials/" + one(`SELECT id FROM material_materials WHERE state = 'draft' ORDER BY id`)
+	made["/materials/{id}"] = []string{out, unfinished + "?version=-1"}
+	for _, part := range []string{"/edit", "/files", "/publish"} {
+		made["/materials/{id}"+part] = []string{out + part, unfinished + part}
+	}
+	made["/materials/{id}/use"] = []string{out + "/use"}
+	studied := "/materials/" + one(`SELECT id FROM material_materials WHERE study ORDER BY id`)
+	for _, part := range []string{"/parts", "/study", "/learners"} {
+		made["/materials/{id}"+part] = []string{studied + part}
+	}
+	for _, kind := range []string{"page", "video", "task", "question"} {
+		made["/materials/{id}/new-part/{kind}"] = append(made["/materials/{id}/new-part/{kind}"], studied+"/new-part/"+kind)
+	}
+	study := one(`SELECT id FROM material_studies WHERE person_id <> '' AND code <> ''`)
+	made["/materials/{id}/parts/{part}"], made["/study/{key}"] = nil, []string{"/study/" + study}
+	for _, kind := range []string{"choice = 0", "choice > 0"} {
+		part := one(`SELECT part_id FROM material_marks WHERE study_id = $1 AND `+kind+` ORDER BY part_id`, study)
+		made["/materials/{id}/parts/{part}"] = append(made["/materials/{id}/parts/{part}"], studied+"/parts/"+part)
+		made["/study/{key}/{part}"] = append(made["/study/{key}/{part}"], "/study/"+study+"/"+part)
+	}
+	made["/proofs/{code}"] = []string{"/proofs/" + one(`SELECT code FROM material_studies WHERE code <> ''`)}
 	account := `SELECT o.slug FROM organisations o JOIN payment_accounts a ON a.org_id = o.id WHERE a.state = `
 	made["/organisations/{slug}/account"] = []string{"/organisations/" + one(account+`'in_force'`) + "/account", "/organisations/" + one(account+`'waiting'`) + "/account"}
 }

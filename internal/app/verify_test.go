@@ -150,6 +150,8 @@ var breaks = map[string][]string{
 	"agreement.signed": {`UPDATE agreements SET centre_by = org_by WHERE state = 'signed'`},
 	"agreement.one_signed": {`INSERT INTO agreements (id, org_id, centre_id, state, first_day, last_day, org_by, centre_by)
 		SELECT id || 'x', org_id, centre_id, state, first_day, last_day, org_by, centre_by FROM agreements WHERE state = 'signed'`},
+	"material.proof_of_what_is_done":                              {`UPDATE material_studies SET done_at = 0 WHERE code <> ''`},
+	"material.versions_without_gaps":                              {`UPDATE material_materials SET version = version + 1 WHERE state = 'published'`},
 	"payment.second_pair_of_eyes":                                 {`UPDATE payment_accounts SET decided_by = entered_by WHERE state = 'in_force'`},
 	"payment.account_numbers":                                     {`UPDATE payment_accounts SET iban = 'FI2112345600000780'`},
 	"feedback: what was asked is a nameless survey of its course": {`UPDATE feedback_rounds SET survey_id = 'gone' WHERE survey_id <> ''`},

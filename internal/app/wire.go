@@ -18,6 +18,7 @@ import (
 	"parvi/internal/home"
 	"parvi/internal/hours"
 	"parvi/internal/life"
+	"parvi/internal/material"
 	"parvi/internal/meeting"
 	"parvi/internal/network"
 	"parvi/internal/news"
@@ -81,6 +82,7 @@ type services struct {
 	Surveys      *survey.Service
 	Feedback     *feedback.Service
 	Records      *record.Service
+	Materials    *material.Service
 	Groups       *peergroup.Service
 	Experts      *expert.Service
 	Commissions  *commission.Service
@@ -162,6 +164,7 @@ func (a *App) wire(ctx context.Context) error {
 	a.wireCommissions()
 	a.wireDigest()
 	a.wireCurriculum()
+	a.wireMaterials()
 	a.wireLife()
 	if err := a.wireHandbook(ctx); err != nil {
 		return err
@@ -265,6 +268,7 @@ func (a *App) seeds() seed.Services {
 		Courses:      a.Courses,
 		Payments:     a.Payments,
 		Agreements:   a.Agreements,
+		Materials:    a.Materials,
 		Hours:        a.Hours,
 	}
 }
@@ -315,7 +319,7 @@ func (a *App) site(ctx context.Context) *ui.Site {
 		{Label: msgOpenData, Path: "/open-data"}, {Label: msgHelp, Path: "/help"},
 	}
 	if a.Config.has("training") {
-		site.Footer = append(site.Footer, ui.MenuItem{Label: curriculum.ListTitle(), Path: "/course-models"}, ui.MenuItem{Label: support.Label(), Path: "/calculator"})
+		site.Footer = append(site.Footer, ui.MenuItem{Label: curriculum.ListTitle(), Path: "/course-models"}, ui.MenuItem{Label: material.ListTitle(), Path: "/materials"}, ui.MenuItem{Label: support.Label(), Path: "/calculator"})
 	}
 	if a.Config.has("networks") {
 		site.Footer = append(site.Footer, ui.MenuItem{Label: handbook.Label(), Path: "/handbook"}, ui.MenuItem{Label: msgFigures, Path: "/networks/figures"})
@@ -350,6 +354,9 @@ func (a *App) desks(who authz.Actor) []home.Named {
 		}
 		if curriculum.HasDesk(who) {
 			list = append(list, home.Named{Name: i18n.Content(curriculum.DeskTitle()), Path: "/desk/course-models"})
+		}
+		if material.HasDesk(who) {
+			list = append(list, home.Named{Name: i18n.Content(material.DeskTitle()), Path: "/desk/materials"})
 		}
 	}
 	if ops.Operate.Allows(who, struct{}{}) {

@@ -7,6 +7,7 @@ import (
 	"parvi/internal/curriculum"
 	"parvi/internal/files"
 	"parvi/internal/home"
+	"parvi/internal/material"
 	"parvi/internal/meeting"
 	"parvi/internal/note"
 	"parvi/internal/platform/authz"
@@ -25,7 +26,7 @@ import (
 func indexSources() []index.Source {
 	return []index.Source{
 		talk.IndexSource(), files.IndexSource(), note.IndexSource(), meeting.IndexSource(),
-		survey.IndexSource(), course.IndexSource(), curriculum.IndexSource(),
+		survey.IndexSource(), course.IndexSource(), curriculum.IndexSource(), material.IndexSource(),
 		space.IndexSource("file", "practice", "challenge", "statement"),
 	}
 }

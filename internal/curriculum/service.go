@@ -4,11 +4,13 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
 	"github.com/a-h/templ"
 
+	"parvi/internal/account"
 	"parvi/internal/hours"
 	"parvi/internal/org"
 	"parvi/internal/platform/audit"
@@ -28,6 +30,8 @@ type Service struct {
 	// Courses are the courses made from a model that the reader may see; nil
 	// where there are none.
 	Courses func(ctx context.Context, tx *db.Tx, who authz.Actor, p ui.Page, model string) (templ.Component, error)
+	// Materials are those a model uses; nil where there are none.
+	Materials func(ctx context.Context, tx *db.Tx, p ui.Page, model string) (templ.Component, error)
 }
 
 func ref(id string) string { return "model:" + id }
@@ -102,6 +106,30 @@ func UsedBy(ctx context.Context, tx *db.Tx, ref string) (r Ready, ok bool, err e
 	}
 	s := v.Plan.Sizing
 	return Ready{Model: v.Model, Version: v.Number, Plan: v.Plan, Taught: s.Taught(), Work: s.Work(), Credits: s.Credits()}, err == nil, err
+}
+
+// ByIDs are the models of some ids that somebody may see.
+func ByIDs(ctx context.Context, tx *db.Tx, who authz.Actor, ids []string) ([]Model, error) {
+	list, err := byIDs(ctx, tx, ids)
+	if err != nil {
+		return nil, err
+	}
+	if list, err = withScopes(ctx, tx, list); err != nil {
+		return nil, err
+	}
+	return slices.DeleteFunc(list, func(m Model) bool { return !MaySee.Allows(who, m) }), nil
+}
+
+// Edits are the models that somebody writes.
+func Edits(ctx context.Context, tx *db.Tx, who authz.Actor) ([]Model, error) {
+	list, err := ofOrgs(ctx, tx, who.Scopes(account.MainUser))
+	if err != nil {
+		return nil, err
+	}
+	if list, err = withScopes(ctx, tx, list); err != nil {
+		return nil, err
+	}
+	return slices.DeleteFunc(list, func(m Model) bool { return !MayEdit.Allows(who, m) }), nil
 }
 
 // withScopes adds who stands above the two sides.

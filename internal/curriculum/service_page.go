@@ -145,12 +145,31 @@ func (s *Service) See(ctx context.Context, who authz.Actor, id string, number in
 
 // made are the courses made from a published model, where there are courses.
 func (s *Service) made(ctx context.Context, who authz.Actor, p ui.Page, v Shown) (part templ.Component, err error) {
-	if s.Courses == nil || v.Number == 0 {
+	if v.Number == 0 {
 		return nil, nil
 	}
-	err = s.DB.Read(ctx, func(tx *db.Tx) (err error) {
-		part, err = s.Courses(ctx, tx, who, p, v.ID)
-		return err
+	err = s.DB.Read(ctx, func(tx *db.Tx) error {
+		var parts []templ.Component
+		if s.Courses != nil {
+			c, err := s.Courses(ctx, tx, who, p, v.ID)
+			if err != nil {
+				return err
+			}
+			parts = append(parts, c)
+		}
+		if s.Materials != nil {
+			c, err := s.Materials(ctx, tx, p, v.ID)
+			if err != nil {
+				return err
+			}
+			parts = append(parts, c)
+		}
+		parts = slices.DeleteFunc(parts, func(c templ.Component) bool { return c == nil })
+		part = nil
+		if len(parts) > 0 {
+			part = templ.Join(parts...)
+		}
+		return nil
 	})
 	return part, err
 }

@@ -84,6 +84,25 @@ func byID(ctx context.Context, tx *db.Tx, id string) (Model, error) {
 		WHERE m.id = $1`, id)
 }
 
+func byIDs(ctx context.Context, tx *db.Tx, ids []string) ([]Model, error) {
+	in, args := db.In(1, ids)
+	return db.All(ctx, tx, scan, `
+		SELECT `+columns+`
+		FROM curriculum_models m
+		WHERE m.id IN (`+in+`)
+		ORDER BY m.title_sort, m.id`, args...)
+}
+
+func ofOrgs(ctx context.Context, tx *db.Tx, orgs []string) ([]Model, error) {
+	in, args := db.In(1, orgs)
+	return db.All(ctx, tx, scan, `
+		SELECT `+columns+`
+		FROM curriculum_models m
+		WHERE m.org_id IN (`+in+`)
+		ORDER BY m.title_sort, m.id
+		LIMIT 200`, args...)
+}
+
 // public are the published models a filter lets through, by name.
 func public(ctx context.Context, tx *db.Tx, f Filter, offset, limit int) ([]Model, error) {
 	where, args := found(f)

@@ -20,7 +20,16 @@ func (s *Service) Sweep(ctx context.Context) error {
 	var batch []string
 	flush := func() error {
 		var keep map[string]bool
-		err := s.DB.Read(ctx, func(tx *db.Tx) (err error) { keep, err = held(ctx, tx, batch); return err })
+		err := s.DB.Read(ctx, func(tx *db.Tx) (err error) {
+			if keep, err = held(ctx, tx, batch); err != nil || s.Holds == nil {
+				return err
+			}
+			others, err := s.Holds(ctx, tx, batch)
+			for _, key := range others {
+				keep[key] = true
+			}
+			return err
+		})
 		if err != nil {
 			return err
 		}

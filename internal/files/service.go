@@ -29,6 +29,8 @@ type Service struct {
 	// MaxFile is how large a file may be, Quota how much all versions of all
 	// files of one space may take, in bytes; zero is 20 MB and 1 GB.
 	MaxFile, Quota int64
+	// Holds tells which of some blobs other features name: their bytes are kept.
+	Holds func(ctx context.Context, tx *db.Tx, blobs []string) ([]string, error)
 	// Slots are what other features show on the front page of a workspace.
 	Slots []Slot
 }

@@ -66,6 +66,9 @@ var types = map[string]fileType{
 	".ppt":  {"application/vnd.ms-powerpoint", ole, ""},
 	".txt":  {"text/plain", "", "text/plain"},
 	".csv":  {"text/csv", "", "text/plain"},
+	".mp4":  {"video/mp4", "", "video/mp4"},
+	".webm": {"video/webm", "\x1aE\xdf\xa3", "video/webm"},
+	".vtt":  {"text/vtt", "WEBVTT", ""},
 }
 
 // refused are endings that a computer runs when they are opened.

@@ -72,6 +72,7 @@ var (
 		"question":     {FI: "Kysymykset", SV: "Frågor", EN: "Questions"},
 		"organisation": {FI: "Organisaatiot", SV: "Organisationer", EN: "Organisations"},
 		"model":        {FI: "Koulutusmallit", SV: "Kursmodeller", EN: "Course models"},
+		"material":     {FI: "Materiaalit", SV: "Material", EN: "Materials"},
 		"chapter":      {FI: "Käsikirja", SV: "Handboken", EN: "Handbook"},
 		"course":       {FI: "Koulutukset", SV: "Kurser", EN: "Courses"},
 		"article":      {FI: "Artikkelit", SV: "Artiklar", EN: "Articles"},

@@ -134,6 +134,9 @@ func Demo(ctx context.Context, s Services, o DemoOptions) ([]Persona, error) {
 	if err := w.feedback(ctx); err != nil {
 		return nil, fmt.Errorf("demo: feedback: %w", err)
 	}
+	if err := w.materials(ctx); err != nil {
+		return nil, fmt.Errorf("materials: %w", err)
+	}
 	if err := w.certificates(ctx); err != nil {
 		return nil, fmt.Errorf("demo: certificates: %w", err)
 	}

@@ -27,6 +27,7 @@ import (
 	"parvi/internal/handbook"
 	"parvi/internal/hours"
 	"parvi/internal/life"
+	"parvi/internal/material"
 	"parvi/internal/meeting"
 	"parvi/internal/network"
 	"parvi/internal/note"
@@ -65,6 +66,7 @@ type Services struct {
 	Hours        *hours.Service
 	Payments     *payment.Service
 	Agreements   *agreement.Service
+	Materials    *material.Service
 	Themes       *theme.Service
 	Practices    *practice.Service
 	Statements   *statement.Service

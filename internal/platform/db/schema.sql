@@ -1443,6 +1443,121 @@ CREATE TABLE mail_suspended (
 	at      bigint NOT NULL
 );
 
+CREATE TABLE material_counts (
+	material_id text NOT NULL REFERENCES material_materials (id),
+	month       text NOT NULL, -- "2026-11"
+	opened      bigint NOT NULL DEFAULT 0, -- links
+	fetched     bigint NOT NULL DEFAULT 0, -- files
+	PRIMARY KEY (material_id, month)
+);
+
+CREATE TABLE material_files (
+	id          text PRIMARY KEY,
+	material_id text NOT NULL REFERENCES material_materials (id),
+	name        text NOT NULL,
+	type        text NOT NULL,
+	size        bigint NOT NULL,
+	hash        text NOT NULL,
+	blob        text NOT NULL,
+	person_id   text NOT NULL,
+	at          bigint NOT NULL
+);
+
+CREATE INDEX material_files_blob ON material_files (blob);
+
+CREATE INDEX material_files_material ON material_files (material_id, id);
+
+CREATE INDEX material_files_person ON material_files (person_id);
+
+CREATE TABLE material_marks (
+	study_id text NOT NULL REFERENCES material_studies (id),
+	part_id  text NOT NULL,
+	choice   bigint NOT NULL DEFAULT 0, -- the option that was chosen last, from 1
+	correct  boolean NOT NULL DEFAULT false,
+	at       bigint NOT NULL,
+	PRIMARY KEY (study_id, part_id)
+);
+
+CREATE TABLE material_materials (
+	id           text PRIMARY KEY,
+	org_id       text NOT NULL REFERENCES organisations (id), -- who publishes it
+	state        text NOT NULL, -- "draft", "published", "withdrawn"
+	sheet        text NOT NULL, -- the draft, as JSON
+	changes      bigint NOT NULL, -- how often the draft was saved
+	version      bigint NOT NULL DEFAULT 0, -- the published one, 0 for none
+	dirty        boolean NOT NULL DEFAULT false, -- the draft says something else than what is published
+	title_sort   text NOT NULL DEFAULT '', -- of what is published
+	fold         text NOT NULL DEFAULT '',
+	langs        text NOT NULL DEFAULT '', -- " fi sv "
+	study        boolean NOT NULL DEFAULT false, -- there is something to study by oneself
+	person_id    text NOT NULL,
+	created_at   bigint NOT NULL,
+	changed_at   bigint NOT NULL,
+	published_at bigint NOT NULL DEFAULT 0
+);
+
+CREATE INDEX material_materials_org ON material_materials (org_id, id);
+
+CREATE INDEX material_materials_person ON material_materials (person_id);
+
+CREATE INDEX material_materials_public ON material_materials (state, title_sort, id);
+
+CREATE TABLE material_studies (
+	id          text PRIMARY KEY,
+	material_id text NOT NULL REFERENCES material_materials (id),
+	person_id   text NOT NULL DEFAULT '',
+	key_hash    text NOT NULL DEFAULT '', -- of the link; '' for who is signed in
+	region      text NOT NULL DEFAULT '',
+	org_id      text NOT NULL DEFAULT '',
+	begun_at    bigint NOT NULL,
+	touched_at  bigint NOT NULL,
+	done_at     bigint NOT NULL DEFAULT 0,
+	version     bigint NOT NULL DEFAULT 0, -- that was completed
+	code        text NOT NULL DEFAULT '', -- of the proof, once it was asked for
+	name        text NOT NULL DEFAULT '', -- on the proof
+	lang        text NOT NULL DEFAULT ''
+);
+
+CREATE UNIQUE INDEX material_studies_code ON material_studies (code) WHERE code <> '';
+
+CREATE INDEX material_studies_idle ON material_studies (touched_at) WHERE person_id = '' AND done_at = 0;
+
+CREATE UNIQUE INDEX material_studies_key ON material_studies (key_hash) WHERE key_hash <> '';
+
+CREATE INDEX material_studies_material ON material_studies (material_id, id);
+
+CREATE UNIQUE INDEX material_studies_person ON material_studies (person_id, material_id) WHERE person_id <> '';
+
+CREATE TABLE material_themes (
+	material_id text NOT NULL REFERENCES material_materials (id),
+	theme_id    text NOT NULL,
+	PRIMARY KEY (material_id, theme_id)
+);
+
+CREATE INDEX material_themes_theme ON material_themes (theme_id);
+
+CREATE TABLE material_uses (
+	id          text PRIMARY KEY,
+	material_id text NOT NULL REFERENCES material_materials (id),
+	ref         text NOT NULL, -- "course:ID", "model:ID", "network:ID"
+	person_id   text NOT NULL,
+	at          bigint NOT NULL,
+	UNIQUE (material_id, ref)
+);
+
+CREATE INDEX material_uses_person ON material_uses (person_id);
+
+CREATE INDEX material_uses_ref ON material_uses (ref);
+
+CREATE TABLE material_versions (
+	material_id text NOT NULL REFERENCES material_materials (id),
+	number      bigint NOT NULL,
+	sheet       text NOT NULL,
+	note        text NOT NULL DEFAULT '', -- what is new in it, content
+	at          bigint NOT NULL,
+	PRIMARY KEY (material_id, number)
+);
+
 CREATE TABLE meeting_changes (
     id text NOT NULL PRIMARY KEY,
     meeting_id text NOT NULL REFERENCES meetings (id),

@@ -142,7 +142,7 @@ func (r *Req) parse() error {
 	case err == nil:
 		return nil
 	case errors.As(err, &tooLong), errors.Is(err, multipart.ErrMessageTooLarge):
-		return &fault.Error{Kind: fault.TooLarge, Say: msgFormTooLarge, Err: err}
+		return r.route.refuse(err)
 	default:
 		return &fault.Error{Kind: fault.Invalid, Code: "form_unread", Say: msgFormUnread, Err: err}
 	}

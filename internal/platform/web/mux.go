@@ -16,6 +16,7 @@ import (
 
 	"parvi/internal/platform/authz"
 	"parvi/internal/platform/db"
+	"parvi/internal/platform/fault"
 	"parvi/internal/platform/i18n"
 )
 
@@ -73,6 +74,7 @@ type route struct {
 	Route
 	handle      Handler
 	maxBody     int64
+	tooLarge    i18n.Text
 	crossOrigin bool
 	embeddable  bool
 	topics      func(*Req) []string
@@ -102,6 +104,18 @@ func Embeddable(rt *route) { rt.embeddable = true }
 
 // Form is how many bytes a form may have, for those with files; 1 MB otherwise.
 func Form(maxBytes int64) Option { return func(rt *route) { rt.maxBody = maxBytes } }
+
+// TooLarge is what is said of a form with more bytes, where there is more to say
+// than that it is too large. It is said before anything is read.
+func TooLarge(say i18n.Text) Option { return func(rt *route) { rt.tooLarge = say } }
+
+func (rt *route) refuse(err error) error {
+	say := msgFormTooLarge
+	if rt != nil && !rt.tooLarge.Empty() {
+		say = rt.tooLarge
+	}
+	return &fault.Error{Kind: fault.TooLarge, Say: say, Err: err}
+}
 
 const defaultMaxBody = 1 << 20
 

@@ -7,6 +7,7 @@ import (
 	"net/http"
 	"strconv"
 	"sync"
+	"time"
 
 	"github.com/a-h/templ"
 
@@ -21,6 +22,7 @@ type Reply struct {
 	body     templ.Component
 	bytes    []byte
 	stream   func(io.Writer) error
+	media    io.ReadSeekCloser
 	ctype    string
 	location string
 	verbatim bool // the location stands as it is
@@ -73,6 +75,11 @@ func Download(name, contentType string, body []byte) Reply {
 func Stream(name, contentType string, write func(io.Writer) error) Reply {
 	return Reply{status: http.StatusOK, stream: write, ctype: contentType}.
 		Header("Content-Disposition", attachment(name))
+}
+
+// Media is something the browser plays within a page, in the parts it asks for.
+func Media(contentType string, body io.ReadSeekCloser) Reply {
+	return Reply{status: http.StatusOK, media: body, ctype: contentType}.Header("X-Content-Type-Options", "nosniff")
 }
 
 // NoContent is done, and nothing to show.
@@ -146,6 +153,11 @@ func (m *Mux) write(r *Req, re Reply) error {
 			location = r.To(location)
 		}
 		h.Set("Location", location)
+	}
+	if re.media != nil {
+		defer re.media.Close()
+		http.ServeContent(r.w, r.Request, "", time.Time{}, re.media)
+		return nil
 	}
 	if re.stream != nil {
 		r.w.WriteHeader(re.status)

@@ -11,7 +11,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"parvi/internal/platform/fault"
 	"parvi/internal/platform/i18n"
 )
 
@@ -170,7 +169,7 @@ func (m *Mux) admit(r *Req) error {
 		r.sent = r.Body
 		r.Body = http.MaxBytesReader(nil, r.sent, r.route.maxBody)
 		if r.ContentLength > r.route.maxBody {
-			return &fault.Error{Kind: fault.TooLarge, Say: msgFormTooLarge}
+			return r.route.refuse(nil)
 		}
 	}
 	if m.cfg.Authenticate == nil {
