@@ -15,7 +15,7 @@ func TestTheDemonstrationShowsEverything(t *testing.T) {
 	a, people := apptest.Populated(t)
 	day := civil.DateOf(a.Clock.Now())
 	millis := func(d civil.Date) string { return strconv.FormatInt(db.Millis(d.Start()), 10) }
-	if len(people) != 11 || people["professional"].Email != "aino.esimerkkila@example.org" {
+	if len(people) != 13 || people["professional"].Email != "aino.esimerkkila@example.org" {
 		t.Errorf("the people to be are %+v", people)
 	}
 	for what, q := range map[string]string{

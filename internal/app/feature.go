@@ -91,6 +91,7 @@ func (a *App) features() []feature {
 		a.peerFeature(),
 		a.expertFeature(),
 		a.commissionFeature(),
+		a.developmentFeature(),
 		{part: "news", routes: a.News.Routes},
 		a.digestFeature(),
 	}

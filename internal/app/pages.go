@@ -104,6 +104,7 @@ func (a *App) fillPages() {
 		a.fillGroups()
 		a.fillExperts()
 		a.fillCommissions()
+		a.fillDevelopment()
 	}
 }
 

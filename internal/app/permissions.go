@@ -10,6 +10,7 @@ import (
 	"parvi/internal/commission"
 	"parvi/internal/course"
 	"parvi/internal/curriculum"
+	"parvi/internal/development"
 	"parvi/internal/digest"
 	"parvi/internal/exchange"
 	"parvi/internal/expert"
@@ -98,6 +99,7 @@ func samples() []authz.Sample {
 		peergroup.Samples(),
 		expert.Samples(),
 		commission.Samples(),
+		development.Samples(),
 		record.Samples(),
 		digest.Samples(),
 		exchange.Samples(),

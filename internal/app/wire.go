@@ -8,6 +8,7 @@ import (
 	"parvi/internal/commission"
 	"parvi/internal/course"
 	"parvi/internal/curriculum"
+	"parvi/internal/development"
 	"parvi/internal/digest"
 	"parvi/internal/exchange"
 	"parvi/internal/expert"
@@ -87,6 +88,7 @@ type services struct {
 	Experts      *expert.Service
 	Commissions  *commission.Service
 	Inner        *group.Service
+	Development  *development.Service
 	News         *news.Service
 	Digest       *digest.Service
 	Search       *search.Service
@@ -162,6 +164,7 @@ func (a *App) wire(ctx context.Context) error {
 	a.wireGroups()
 	a.wireExperts()
 	a.wireCommissions()
+	a.wireDevelopment()
 	a.wireDigest()
 	a.wireCurriculum()
 	a.wireMaterials()
@@ -261,6 +264,7 @@ func (a *App) seeds() seed.Services {
 		Groups:       a.Groups,
 		Experts:      a.Experts,
 		Commissions:  a.Commissions,
+		Development:  a.Development,
 		Statements:   a.Statements,
 		Curriculum:   a.Curriculum,
 		Handbook:     a.Handbook,

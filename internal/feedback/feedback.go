@@ -84,11 +84,8 @@ func AskedOn(ends time.Time) civil.Date { return civil.DateOf(ends.Add(-time.Mil
 // have a mean.
 func Core() []string {
 	var keys []string
-	t, _ := survey.TemplateBy(survey.Feedback)
-	for _, q := range t.Questions {
-		if q.Kind == survey.Scale {
-			keys = append(keys, q.Key)
-		}
+	for _, q := range Cores() {
+		keys = append(keys, q.Key)
 	}
 	return keys
 }

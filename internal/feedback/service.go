@@ -214,12 +214,7 @@ func (s *Service) compare(ctx context.Context, tx *db.Tx, who authz.Actor, by By
 		return v, err
 	}
 	v = Compared{By: by, Year: year, Page: page}
-	t, _ := survey.TemplateBy(survey.Feedback)
-	for _, q := range t.Questions {
-		if q.Kind == survey.Scale {
-			v.Cores = append(v.Cores, q)
-		}
-	}
+	v.Cores = Cores()
 	from, to := yearOf(year)
 	if by == ByYear {
 		from, _ = yearOf(year - 4)

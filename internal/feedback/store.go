@@ -91,6 +91,22 @@ func askedOf(ctx context.Context, tx *db.Tx, orgs, centres []string, from, to ti
 		LIMIT $3 OFFSET $4`, append(append([]any{db.Millis(from), db.Millis(to), most, skip}, args...), more...)...)
 }
 
+// askedUnder are the rounds of courses that an organisation or one under it
+// arranged in a stretch of time, the latest first.
+func askedUnder(ctx context.Context, tx *db.Tx, top string, from, to time.Time) ([]asked, error) {
+	return db.All(ctx, tx, func(r *sql.Rows) (asked, error) {
+		var x asked
+		return x, r.Scan(&x.survey, &x.course, &x.org, &x.ends)
+	}, `
+		SELECT f.survey_id, c.id, c.org_id, c.ends_at
+		FROM feedback_rounds f
+		JOIN courses c ON c.id = f.course_id
+		JOIN org_ancestors a ON a.org_id = c.org_id AND a.ancestor_id = $1
+		WHERE f.survey_id <> '' AND c.ends_at > $2 AND c.ends_at <= $3
+		ORDER BY c.ends_at DESC, c.id DESC
+		LIMIT $4`, top, db.Millis(from), db.Millis(to), maxCompared)
+}
+
 func countAsked(ctx context.Context, tx *db.Tx, orgs, centres []string, from, to time.Time) (int, error) {
 	in, args := db.In(3, orgs)
 	cen, more := db.In(3+len(args), centres)

@@ -113,6 +113,25 @@ func figures(ctx context.Context, tx *db.Tx, who authz.Actor, idOrSlug string, y
 	return f, err
 }
 
+// CountUnder counts the participants of an organisation's year and of all under
+// it, in parts of it: of tells to which an organisation belongs. Small groups
+// are hidden; the total is when shown is false.
+func CountUnder(ctx context.Context, tx *db.Tx, centre, under string, year int, of func(organiser string) string) (total Cell, shown bool, parts map[string]Cell, err error) {
+	c := NewCounter(year, defaultAges)
+	if err := eachParticipation(ctx, tx, centre, under, year, func(p Participation) {
+		c.Add(Participation{Key: p.Key, Org: of(p.Org)})
+	}); err != nil {
+		return total, false, nil, err
+	}
+	total, parts = c.Total(), map[string]Cell{}
+	tables := c.Tables()[:1] // by organisation
+	shown = Suppress(total, tables)
+	for _, x := range tables[0].Cells {
+		parts[x.Class] = x
+	}
+	return total, shown, parts, nil
+}
+
 // SetAges says where the age groups of a study centre begin.
 func (s *Service) SetAges(ctx context.Context, who authz.Actor, slug, typed string) error {
 	ages, err := parseAges(typed)

@@ -38,6 +38,8 @@ const (
 	reviewer
 	checker
 	decider
+	district
+	regional
 )
 
 var personas = [...]Persona{
@@ -52,6 +54,8 @@ var personas = [...]Persona{
 	reviewer:     {Key: "reviewer", Email: "riikka.tarkkanen@example.org", Name: "Riikka Tarkkanen", What: msgReviewer},
 	checker:      {Key: "checker", Email: "tapio.tasmala@example.org", Name: "Tapio Täsmälä", What: msgChecker},
 	decider:      {Key: "decider", Email: "pirjo.paattola@example.org", Name: "Pirjo Päättölä", What: msgDecider},
+	district:     {Key: "district", Email: "disa.distriktsvik@example.org", Name: "Disa Distriktsvik", What: msgDistrict},
+	regional:     {Key: "expert", Email: "asko.aluetyo@example.org", Name: "Asko Aluetyö", What: msgExpert},
 }
 
 // Personas are those whom one may be, once the demo is there.
@@ -62,7 +66,7 @@ const (
 	demoSeed   = 2016
 	demoOrgs   = 60
 	demoUnits  = 120
-	demoPeople = 1000
+	demoPeople = 1002
 )
 
 // Demo fills the database with a fictitious present day. What was there
@@ -125,6 +129,9 @@ func Demo(ctx context.Context, s Services, o DemoOptions) ([]Persona, error) {
 	if err := w.courses(ctx); err != nil {
 		return nil, fmt.Errorf("demo: courses: %w", err)
 	}
+	if err := w.development(ctx); err != nil {
+		return nil, fmt.Errorf("demo: development of training: %w", err)
+	}
 	if err := w.rules(ctx); err != nil {
 		return nil, fmt.Errorf("demo: rules: %w", err)
 	}
@@ -177,6 +184,8 @@ func (p *plan) personas() {
 		reviewer:     {i18n.FI, 1, titles[2], 1200, []rolePlan{{account.Reviewer, 1}, {account.Organiser, 1}}},
 		checker:      {i18n.FI, 1, titles[3], 900, []rolePlan{{account.Checker, 1}}},
 		decider:      {i18n.FI, 1, titles[0], 2500, []rolePlan{{account.Decider, 1}, {account.Payer, 1}, {account.CentreStaff, 1}, {account.RulesEditor, 1}}},
+		district:     {i18n.SV, -1, word{}, 0, nil}, // its district comes with the development of training
+		regional:     {i18n.FI, 1, titles[1], 700, []rolePlan{{account.Expert, 1}}},
 	}
 	for i, one := range personas {
 		p.email(one.Name) // theirs, and nobody else's

@@ -28,6 +28,8 @@ var (
 	msgReviewer  = i18n.Text{FI: "Opintokeskuksen suunnitelmien tarkistaja", SV: "Studiecentralens granskare av planer", EN: "The study centre’s reviewer of plans"}
 	msgChecker   = i18n.Text{FI: "Opintokeskuksen raporttien tarkistaja", SV: "Studiecentralens kontrollant av redovisningar", EN: "The study centre’s checker of reports"}
 	msgDecider   = i18n.Text{FI: "Opintokeskuksen päättäjä ja maksaja", SV: "Studiecentralens beslutsfattare och betalare", EN: "The study centre’s decider and payer"}
+	msgDistrict  = i18n.Text{FI: "Jäsenjärjestön ruotsinkielisen piirin pääkäyttäjä", SV: "Huvudanvändare i medlemsorganisationens svenska distrikt", EN: "Main user of a member organisation’s Swedish district"}
+	msgExpert    = i18n.Text{FI: "Opintokeskuksen alueellinen asiantuntija", SV: "Studiecentralens regionala sakkunniga", EN: "The study centre’s regional expert"}
 	msgMainUser  = i18n.Text{
 		FI: "Jäsenjärjestön pääkäyttäjä",
 		SV: "Medlemsorganisationens huvudanvändare",

@@ -22,6 +22,7 @@ import (
 	"parvi/internal/course"
 	"parvi/internal/curriculum"
 	"parvi/internal/expert"
+	"parvi/internal/development"
 	"parvi/internal/feedback"
 	"parvi/internal/files"
 	"parvi/internal/handbook"
@@ -77,6 +78,12 @@ type Services struct {
 	Groups       *peergroup.Service  // nil: there are none
 	Experts      *expert.Service     // nil: there are none
 	Commissions  *commission.Service // nil: there are none
+	Surveys      *survey.Service    // nil: none are made
+	Feedback     *feedback.Service  // nil: none is made
+	Records      *record.Service    // nil: none are given
+	Groups       *peergroup.Service // nil: there are none
+	Experts      *expert.Service    // nil: there are none
+	Development  *development.Service
 }
 
 // Options say how much to make.

@@ -1,0 +1,33 @@
+package app
+
+import (
+	"context"
+
+	"github.com/a-h/templ"
+
+	"parvi/internal/development"
+	"parvi/internal/org"
+	"parvi/internal/platform/authz"
+	"parvi/internal/platform/db"
+	"parvi/internal/platform/ui"
+)
+
+// developmentFeature is how organisations develop their training.
+func (a *App) developmentFeature() feature {
+	return feature{part: "training", routes: a.Development.Routes}
+}
+
+func (a *App) wireDevelopment() {
+	a.Development = &development.Service{DB: a.DB, Feedback: a.Feedback}
+}
+
+// fillDevelopment leads to it from the organisation's page.
+func (a *App) fillDevelopment() {
+	a.Orgs.OnOrganisation = append(a.Orgs.OnOrganisation, func(ctx context.Context, tx *db.Tx, who authz.Actor, p ui.Page, o org.Organisation) (templ.Component, error) {
+		part, err := development.OrganisationPart(ctx, tx, who, p, o)
+		if part == nil || err != nil {
+			return nil, err
+		}
+		return namedSection(p, ui.Sec{ID: "development", Heading: p.T(development.Title())}, part), nil
+	})
+}
