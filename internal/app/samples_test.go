@@ -335,6 +335,17 @@ func taught(made map[string][]string, one func(query string, args ...any) string
 	made["/organisations/{slug}/agreements"] = []string{one(`SELECT '/organisations/' || o.slug || '/agreements' FROM organisations o WHERE o.kind = 'study_centre' ORDER BY o.slug`)}
 	trains := one(`SELECT '/organisations/' || o.slug FROM organisations o JOIN account_grants g ON g.scope = o.id JOIN people p ON p.id = g.person_id WHERE g.role = 'main_user' AND p.name = 'Sirpa Satukangas'`)
 	made["/organisations/{slug}/development"] = []string{trains + "/development", trains + "/development?year=2012"}
+	made["/organisations/{slug}/development/plan"] = []string{trains + "/development/plan"}
+	plan := func(state string) string {
+		return "/development-plans/" + one(`SELECT id FROM development_plans WHERE state = $1 ORDER BY id`, state)
+	}
+	writes := plan("draft")
+	made["/development-plans/{id}"] = []string{writes, plan("followed_up")}
+	made["/development-plans/{id}/steps/{step}"] = []string{writes + "/steps/period", writes + "/steps/aims"}
+	made["/development-plans/{id}/districts/{unit}"] = []string{writes + "/districts/" + one(`SELECT unit_id FROM development_texts WHERE unit_id <> '' ORDER BY id`)}
+	made["/development-plans/{id}/measures/{measure}"] = []string{writes + "/measures/new", writes + "/measures/" + one(`SELECT id FROM development_measures WHERE '/development-plans/' || plan_id = $1 ORDER BY id`, writes)}
+	made["/development-plans/{id}/indicators"] = []string{writes + "/indicators"}
+	made["/development-plans/{id}/years/{year}"] = []string{plan("followed_up") + "/years/" + one(`SELECT CAST(year AS text) FROM development_years ORDER BY year`)}
 	made["/organisations/{slug}/handover"] = []string{one(`SELECT '/organisations/' || o.slug || '/handover' FROM organisations o JOIN agreement_handovers h ON h.org_id = o.id`)}
 	made["/handovers/{id}"] = []string{one(`SELECT '/handovers/' || id FROM agreement_handovers`)}
 	made["/organisations/{slug}/house-rules"] = []string{one(`SELECT '/organisations/' || o.slug || '/house-rules' FROM organisations o JOIN agreement_rules r ON r.org_id = o.id`)}

@@ -147,6 +147,10 @@ var breaks = map[string][]string{
 	"course.decision":  {`UPDATE courses SET state = 'denied' WHERE state = 'granted'`},
 	"course.four_eyes": {`UPDATE course_reports SET checked_by = (SELECT person_id FROM support_decisions d WHERE d.ref = 'course:' || course_id) WHERE course_id = (SELECT MIN(id) FROM courses WHERE state = 'granted')`},
 	"course.paid":      {`UPDATE course_payments SET iban = ''`},
+	"development.one_in_force": {`INSERT INTO development_plans (id, org_id, centre_id, number, state, first_year, last_year, version, created_at, updated_at)
+		SELECT id || 'x', org_id, centre_id, 99, 'adopted', first_year, last_year, 1, 1, 1 FROM development_plans WHERE state IN ('adopted', 'followed_up')`},
+	"development.one_draft": {`INSERT INTO development_plans (id, org_id, centre_id, number, state, first_year, last_year, version, created_at, updated_at)
+		SELECT id || 'y', org_id, centre_id, 98, 'draft', first_year, last_year, 1, 1, 1 FROM development_plans WHERE state = 'draft'`},
 	"agreement.signed": {`UPDATE agreements SET centre_by = org_by WHERE state = 'signed'`},
 	"agreement.one_signed": {`INSERT INTO agreements (id, org_id, centre_id, state, first_day, last_day, org_by, centre_by)
 		SELECT id || 'x', org_id, centre_id, state, first_day, last_day, org_by, centre_by FROM agreements WHERE state = 'signed'`},

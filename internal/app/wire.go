@@ -164,10 +164,10 @@ func (a *App) wire(ctx context.Context) error {
 	a.wireGroups()
 	a.wireExperts()
 	a.wireCommissions()
-	a.wireDevelopment()
 	a.wireDigest()
 	a.wireCurriculum()
 	a.wireMaterials()
+	a.wireDevelopment()
 	a.wireLife()
 	if err := a.wireHandbook(ctx); err != nil {
 		return err

@@ -6,6 +6,7 @@ import (
 	"github.com/a-h/templ"
 
 	"parvi/internal/development"
+	"parvi/internal/home"
 	"parvi/internal/org"
 	"parvi/internal/platform/authz"
 	"parvi/internal/platform/db"
@@ -14,11 +15,16 @@ import (
 
 // developmentFeature is how organisations develop their training.
 func (a *App) developmentFeature() feature {
-	return feature{part: "training", routes: a.Development.Routes}
+	return feature{
+		part: "training", routes: a.Development.Routes, refs: development.PersonRefs(), invariants: development.Invariants(),
+		ownData: []home.OwnData{{Name: "development", Tell: development.OwnData}},
+	}
 }
 
 func (a *App) wireDevelopment() {
-	a.Development = &development.Service{DB: a.DB, Feedback: a.Feedback}
+	a.Development = &development.Service{DB: a.DB, Feedback: a.Feedback, Courses: a.Courses, Curriculum: a.Curriculum, Meetings: a.Meetings}
+	a.Courses.OnCourse = append(a.Courses.OnCourse, development.OnCourse)
+	a.Meetings.Parts = append(a.Meetings.Parts, development.OnMeeting)
 }
 
 // fillDevelopment leads to it from the organisation's page.

@@ -3,8 +3,13 @@
 //
 // It begins with the present state: what was held in a year, drawn from the
 // organisation's own courses, peer groups, participants and feedback, with the
-// regions and associations where nothing was. Nothing of it is typed. It is
-// voluntary: nothing else waits for it.
+// regions and associations where nothing was. Nothing of it is typed.
+//
+// The overall plan (koulutuksen kokonaissuunnitelma) is written step by step by
+// the main user, with the districts' own parts and the study centre's comments
+// beside. It is adopted, followed up each year against what was held, and
+// archived by its next version. Its measures become courses, hours, models and
+// meetings. It is voluntary: nothing else waits for it.
 package development
 
 import (
@@ -97,6 +102,8 @@ type Present struct {
 	Regions []Region
 	Silent  []Silent
 	Total   Figures
+	// UnitsAll is how many districts and associations there are.
+	UnitsAll int
 }
 
 // sort lays the rows out: by year, by part, by region, and who held nothing.
@@ -143,6 +150,9 @@ func (p *Present) sort(units []unit, rows []row) (byPart map[string]Held) {
 	}
 	slices.SortFunc(p.Regions, func(a, b Region) int { return compareCodes(a.Code, b.Code) })
 	for _, u := range units[min(1, len(units)):] {
+		if u.alive {
+			p.UnitsAll++
+		}
 		if u.alive && last[u.id] != p.Year {
 			p.Silent = append(p.Silent, Silent{Org: org.Organisation{ID: u.id}, Region: u.region, Last: last[u.id]})
 		}

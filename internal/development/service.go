@@ -3,8 +3,11 @@ package development
 import (
 	"context"
 
+	"parvi/internal/course"
+	"parvi/internal/curriculum"
 	"parvi/internal/feedback"
 	"parvi/internal/hours"
+	"parvi/internal/meeting"
 	"parvi/internal/org"
 	"parvi/internal/platform/authz"
 	"parvi/internal/platform/db"
@@ -13,8 +16,11 @@ import (
 
 // Service looks at training and keeps what is planned for it.
 type Service struct {
-	DB       *db.DB
-	Feedback *feedback.Service
+	DB         *db.DB
+	Feedback   *feedback.Service
+	Courses    *course.Service
+	Curriculum *curriculum.Service
+	Meetings   *meeting.Service
 }
 
 // parties are an organisation that trains with a study centre, with those the
@@ -24,6 +30,9 @@ func parties(ctx context.Context, tx *db.Tx, who authz.Actor, idOrSlug string, r
 		return p, err
 	}
 	if p, err = partiesOf(ctx, tx, p.Org); err != nil {
+		return p, err
+	}
+	if err := p.works(ctx, tx, who); err != nil {
 		return p, err
 	}
 	return p, rule.Check(who, p)

@@ -150,3 +150,98 @@ func TestThePresentStateIsDrawnFromWhatWasHeld(t *testing.T) {
 		}
 	})
 }
+
+// plan is a draft of kaisla with an aim.
+func (w *world) plan() Plan {
+	w.Helper()
+	p, err := w.Begin(w.Context(), w.mari, w.kaisla())
+	w.must(err)
+	w.must(w.Answer(w.Context(), w.mari, p.ID, Text{Step: Aims, Text: "Vertaisohjaaja joka yhdistykseen"}))
+	return p
+}
+
+func TestAPlanIsWrittenTogetherAdoptedAndFollowedUp(t *testing.T) {
+	dbtest.EachWithClock(t, func(t *testing.T, d *db.DB, clock *dbtest.Clock) {
+		w := newWorld(t, d, clock)
+		clock.Set(civil.MustDate("2026-12-01").Start().Add(10 * time.Hour))
+		ctx, piiri := t.Context(), w.orgs["piiri"].ID
+		p := w.plan()
+		if _, err := w.Begin(ctx, w.mari, w.kaisla()); fault.Of(err).Code != "begun" {
+			t.Errorf("a second draft: got %v", err)
+		}
+		w.must(w.SetFrame(ctx, w.mari, p.ID, Frame{First: 2026, Last: 2027, Keeper: w.mari.Person, Seen: 1}))
+		if err := w.SetFrame(ctx, w.mari, p.ID, Frame{First: 2028, Last: 2027, Seen: 2}); !fault.Is(err, fault.Invalid) {
+			t.Errorf("a period that ends first: got %v", err)
+		}
+		// The second writer of a step is told, and nothing of the first is lost.
+		if err := w.Answer(ctx, w.mari, p.ID, Text{Step: Aims, Text: "Muuta", Version: 0}); fault.Of(err).Code != "edited" {
+			t.Errorf("the second writer: got %v", err)
+		}
+		// The district writes its own part and no other.
+		w.must(w.Answer(ctx, w.disa, p.ID, Text{Unit: piiri, Text: "Kassörskurs på svenska"}))
+		if err := w.Answer(ctx, w.disa, p.ID, Text{Step: Focus, Text: "x"}); !fault.Is(err, fault.Forbidden) {
+			t.Errorf("the district writes a step of all: got %v", err)
+		}
+		if err := w.Answer(ctx, w.asko, p.ID, Text{Unit: piiri, Text: "x"}); !fault.Is(err, fault.Forbidden) {
+			t.Errorf("the expert writes a district's part: got %v", err)
+		}
+		w.must(w.Say(ctx, w.asko, p.ID, Comment{Step: Aims, Text: "Montako vuodessa?"}))
+		w.must(w.Aim(ctx, w.mari, p.ID, Indicator{Figure: OfHours, Target: 10_00}))
+		if err := w.Aim(ctx, w.mari, p.ID, Indicator{Figure: OfFeedback, Target: 6_00}); !fault.Is(err, fault.Invalid) {
+			t.Errorf("a mean of six: got %v", err)
+		}
+		w.held("a", "vass", "2026-05-02", 6, "")
+		w.must(w.Adopt(ctx, w.mari, p.ID))
+		if err := w.Answer(ctx, w.mari, p.ID, Text{Step: Aims, Text: "Toinen", Version: 1}); fault.Of(err).Code != "state" {
+			t.Errorf("an adopted plan is changed: got %v", err)
+		}
+		w.must(w.FollowUp(ctx, w.mari, p.ID, Review{Year: 2026, Change: "Lisää verkkoon"}))
+		next, err := w.Begin(ctx, w.mari, w.kaisla())
+		w.must(err)
+		v, err := w.See(ctx, w.disa, next.ID)
+		w.must(err)
+		if v.Number != 2 || v.Texts[Notes].Text != "2026: Lisää verkkoon" || v.Districts[0].Text.Text != "Kassörskurs på svenska" {
+			t.Errorf("the next version: got %+v", v.Texts)
+		}
+		if len(v.Indicators) != 1 || v.Indicators[0].Actual[0].Value != 6_00 {
+			t.Errorf("what was held: got %+v", v.Indicators)
+		}
+		w.must(w.Adopt(ctx, w.mari, next.ID))
+		list, err := w.List(ctx, w.asko, w.kaisla())
+		w.must(err)
+		if list.Now.ID != next.ID || len(list.Past) != 1 || list.Past[0].State != Archived {
+			t.Errorf("versions: got %+v", list)
+		}
+		if _, err := w.See(ctx, w.ulla, p.ID); !fault.Is(err, fault.NotFound) {
+			t.Errorf("somebody elsewhere: got %v, want not found", err)
+		}
+	})
+}
+
+func TestAMeasureBecomesACourseAndHoursOnce(t *testing.T) {
+	dbtest.EachWithClock(t, func(t *testing.T, d *db.DB, clock *dbtest.Clock) {
+		w := newWorld(t, d, clock)
+		clock.Set(civil.MustDate("2026-12-01").Start().Add(10 * time.Hour))
+		w.Courses = w.Feedback.Courses
+		ctx, p := t.Context(), w.plan()
+		w.must(w.SetMeasure(ctx, w.mari, p.ID, Measure{Title: "Vertaisohjaajan kurssi", Due: civil.MustDate("2027-04-01"), Hours: hours.Whole(16)}))
+		w.must(w.SetMeasure(ctx, w.disa, p.ID, Measure{Title: "Kassörskurs", Unit: w.orgs["piiri"].ID}))
+		v, err := w.See(ctx, w.mari, p.ID)
+		w.must(err)
+		m := v.Measures[0]
+		if err := w.SetMeasure(ctx, w.disa, p.ID, Measure{ID: m.ID, Title: "x", Version: 1}); !fault.Is(err, fault.Forbidden) {
+			t.Errorf("the district changes the organisation's measure: got %v", err)
+		}
+		to, err := w.Become(ctx, w.mari, p.ID, m.ID, IntoHours)
+		w.must(err)
+		if want := w.orgs["kaisla"].Path() + "/hours/proposal?year=2027&kind=course"; to != want {
+			t.Errorf("got %s, want %s", to, want)
+		}
+		if _, err := w.Become(ctx, w.mari, p.ID, m.ID, IntoHours); fault.Of(err).Code != "become" {
+			t.Errorf("twice: got %v", err)
+		}
+		if _, err := w.Become(ctx, w.disa, p.ID, v.Measures[1].ID, IntoHours); !fault.Is(err, fault.Invalid) {
+			t.Errorf("without hours: got %v", err)
+		}
+	})
+}

@@ -11,6 +11,7 @@ import (
 
 // Routes adds the pages of developing training.
 func (s *Service) Routes(m *web.Mux) {
+	s.planRoutes(m)
 	m.Get("/organisations/{slug}/development", s.getPresent, web.SkipSample("for those who arrange the organisation's training"))
 }
 

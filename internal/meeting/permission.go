@@ -19,7 +19,7 @@ func conducts(a authz.Actor, k Known) bool {
 	if a.Operator() || a.Holds("convener", k.ID) || k.Status == Draft && a.SignedIn() && k.CreatedBy == a.Person {
 		return true
 	}
-	if len(k.OrgScopes) > 0 && (a.Holds("coordinator", k.OrgScopes...) || a.Holds("umbrella", k.OrgScopes...)) {
+	if len(k.OrgScopes) > 0 && slices.ContainsFunc([]string{"coordinator", "umbrella", "main_user"}, func(role string) bool { return a.Holds(role, k.OrgScopes...) }) {
 		return true
 	}
 	return slices.ContainsFunc(k.Full, func(n network.Network) bool { return network.MayHandle.Allows(a, n) })
@@ -66,7 +66,7 @@ var MayCallSwarm = authz.Rule[struct{}]{
 	},
 }
 
-var conveningRoles = []string{"coordinator", "umbrella", "lead", "contact"}
+var conveningRoles = []string{"coordinator", "umbrella", "lead", "contact", "main_user"}
 
 // belongs tells whether an actor is among those a meeting is for. follows
 // tells whether they follow one of its networks.

@@ -7,6 +7,7 @@ import (
 
 	"parvi/internal/account"
 	"parvi/internal/course"
+	"parvi/internal/development"
 	"parvi/internal/org"
 	"parvi/internal/platform/authz"
 	"parvi/internal/platform/civil"
@@ -71,8 +72,8 @@ func (w *writer) development(ctx context.Context) error {
 		return nil
 	}
 	ctx = mail.Quiet(ctx)
-	return w.DB.Write(ctx, func(tx *db.Tx) error {
-		under := w.districts()
+	under := w.districts()
+	if err := w.DB.Write(ctx, func(tx *db.Tx) error {
 		for i := range under {
 			d := &under[i]
 			made, err := org.Create(ctx, tx, authz.System, org.New{Parent: w.orgIDs[w.nations[0]], Names: []org.NewName{{Name: d.name}},
@@ -97,7 +98,73 @@ func (w *writer) development(ctx context.Context) error {
 			}
 		}
 		return nil
-	})
+	}); err != nil {
+		return err
+	}
+	return w.planned(ctx, under)
+}
+
+// planned is the organisation's overall plan: one that has been followed up, and
+// its next version in the making, with a district's part and the expert's word.
+func (w *writer) planned(ctx context.Context, under []trainsUnder) error {
+	s, of := w.Development, w.orgIDs[w.nations[0]]
+	main, asks := w.actorWith(mainUser, account.MainUser, w.nations[0]), w.actorWith(regional, account.Expert, 1)
+	disa := w.actor(district)
+	disa.Grants = []authz.Grant{{Role: account.MainUser, Scope: under[1].id}}
+	p, err := s.Begin(ctx, main, of)
+	if err != nil {
+		return err
+	}
+	if err := s.SetFrame(ctx, main, p.ID, development.Frame{First: w.today.Year - 1, Last: w.today.Year + 1, Keeper: w.personID[mainUser], Seen: p.Version}); err != nil {
+		return err
+	}
+	for _, t := range []development.Text{
+		{Step: development.Mission, Text: "Järjestö tukee ihmisiä saaristossa. Koulutettu vapaaehtoinen on lähin tuki."},
+		{Step: development.Aims, Text: "Jokaisessa yhdistyksessä on koulutettu vertaisohjaaja.\nKoulutusta on molemmilla kielillä."},
+		{Step: development.Audience, Text: "Vertaisohjaajat\nUudet hallituksen jäsenet\nRuotsinkieliset yhdistykset"},
+		{Step: development.Focus, Text: "Vertaisohjaus\nYhdistyksen talous"},
+		{Step: development.Models, Text: "Vertaisohjaajan peruskurssi"},
+		{Unit: under[1].id, Text: "Distriktet behöver en kassörskurs på svenska varje år."},
+	} {
+		who := main
+		if t.Unit != "" {
+			who = disa
+		}
+		if err := s.Answer(ctx, who, p.ID, t); err != nil {
+			return err
+		}
+	}
+	for _, i := range []development.Indicator{{Figure: development.OfHours, Target: 36_00, Note: "Kolme koulutusta piiriä kohti"}, {Figure: development.OfPeople, Target: 40_00}, {Figure: development.OfRegions, Target: 4_00}, {Figure: development.OfFeedback, Target: 4_00}} {
+		if err := s.Aim(ctx, main, p.ID, i); err != nil {
+			return err
+		}
+	}
+	end := civil.Date{Year: w.today.Year, Month: 12, Day: 15}
+	for _, m := range []development.Measure{
+		{Title: "Vertaisohjaajan kurssi Kainuussa", Who: "Mallilan piiri", Due: end.AddMonths(4), Hours: 16_00},
+		{Title: "Piirien kouluttajien tapaaminen", Who: "Sirpa Satukangas", Due: end.AddMonths(2)},
+		{Title: "Kassörskurs på svenska", Who: "Distriktet", Due: end.AddMonths(5), Hours: 8_00, Unit: under[1].id},
+	} {
+		who := main
+		if m.Unit != "" {
+			who = disa
+		}
+		if err := s.SetMeasure(ctx, who, p.ID, m); err != nil {
+			return err
+		}
+	}
+	if err := s.Adopt(ctx, main, p.ID); err != nil {
+		return err
+	}
+	if err := s.FollowUp(ctx, main, p.ID, development.Review{Year: w.today.Year - 1, Went: "Kurssit pidettiin suunnitellusti kahdessa piirissä. Kainuussa ei löytynyt kouluttajaa.",
+		Change: "Kainuun kouluttaja haetaan yhdessä opintokeskuksen kanssa."}); err != nil {
+		return err
+	}
+	next, err := s.Begin(ctx, main, of)
+	if err != nil {
+		return err
+	}
+	return s.Say(ctx, asks, next.ID, development.Comment{Step: development.Aims, Text: "Voisiko toiseen tavoitteeseen lisätä, montako kurssia ruotsiksi vuodessa?"})
 }
 
 // train lets a district hold a course.
