@@ -39,23 +39,23 @@ const (
 	checker
 	decider
 	district
-	regional
+	regionalExpert
 )
 
 var personas = [...]Persona{
-	professional: {Key: "professional", Email: "aino.esimerkkila@example.org", Name: "Aino Esimerkkilä", What: msgProfessional},
-	swedish:      {Key: "swedish", Email: "ebba.exempelstrom@example.org", Name: "Ebba Exempelström", What: msgSwedish},
-	lead:         {Key: "lead", Email: "kaisa.kuvitelma@example.org", Name: "Kaisa Kuvitelma", What: msgLead},
-	coordinator:  {Key: "coordinator", Email: "matti.mallinen@example.org", Name: "Matti Mallinen", What: msgCoordinator},
-	mainUser:     {Key: "main_user", Email: "sirpa.satukangas@example.org", Name: "Sirpa Satukangas", What: msgMainUser},
-	operator:     {Key: "operator", Email: "tuula.testamo@example.org", Name: "Tuula Testamo", What: msgOperator},
-	hoursOfficer: {Key: "hours_officer", Email: "helena.haaveinen@example.org", Name: "Helena Haaveinen", What: msgHoursOfficer},
-	organiser:    {Key: "organiser", Email: "outi.opintola@example.org", Name: "Outi Opintola", What: msgOrganiser},
-	reviewer:     {Key: "reviewer", Email: "riikka.tarkkanen@example.org", Name: "Riikka Tarkkanen", What: msgReviewer},
-	checker:      {Key: "checker", Email: "tapio.tasmala@example.org", Name: "Tapio Täsmälä", What: msgChecker},
-	decider:      {Key: "decider", Email: "pirjo.paattola@example.org", Name: "Pirjo Päättölä", What: msgDecider},
-	district:     {Key: "district", Email: "disa.distriktsvik@example.org", Name: "Disa Distriktsvik", What: msgDistrict},
-	regional:     {Key: "expert", Email: "asko.aluetyo@example.org", Name: "Asko Aluetyö", What: msgExpert},
+	professional:   {Key: "professional", Email: "aino.esimerkkila@example.org", Name: "Aino Esimerkkilä", What: msgProfessional},
+	swedish:        {Key: "swedish", Email: "ebba.exempelstrom@example.org", Name: "Ebba Exempelström", What: msgSwedish},
+	lead:           {Key: "lead", Email: "kaisa.kuvitelma@example.org", Name: "Kaisa Kuvitelma", What: msgLead},
+	coordinator:    {Key: "coordinator", Email: "matti.mallinen@example.org", Name: "Matti Mallinen", What: msgCoordinator},
+	mainUser:       {Key: "main_user", Email: "sirpa.satukangas@example.org", Name: "Sirpa Satukangas", What: msgMainUser},
+	operator:       {Key: "operator", Email: "tuula.testamo@example.org", Name: "Tuula Testamo", What: msgOperator},
+	hoursOfficer:   {Key: "hours_officer", Email: "helena.haaveinen@example.org", Name: "Helena Haaveinen", What: msgHoursOfficer},
+	organiser:      {Key: "organiser", Email: "outi.opintola@example.org", Name: "Outi Opintola", What: msgOrganiser},
+	reviewer:       {Key: "reviewer", Email: "riikka.tarkkanen@example.org", Name: "Riikka Tarkkanen", What: msgReviewer},
+	checker:        {Key: "checker", Email: "tapio.tasmala@example.org", Name: "Tapio Täsmälä", What: msgChecker},
+	decider:        {Key: "decider", Email: "pirjo.paattola@example.org", Name: "Pirjo Päättölä", What: msgDecider},
+	district:       {Key: "district", Email: "disa.distriktsvik@example.org", Name: "Disa Distriktsvik", What: msgDistrict},
+	regionalExpert: {Key: "expert", Email: "asko.aluetyo@example.org", Name: "Asko Aluetyö", What: msgExpert},
 }
 
 // Personas are those whom one may be, once the demo is there.
@@ -173,19 +173,19 @@ func (p *plan) personas() {
 		days  int // in the post
 		roles []rolePlan
 	}{
-		professional: {i18n.FI, small, titles[4], 120, nil},
-		swedish:      {i18n.SV, p.nations[1], titles[5], 900, nil},
-		lead:         {i18n.FI, p.nations[2], titles[3], 2100, nil},
-		coordinator:  {i18n.FI, 0, titles[11], 1500, []rolePlan{{account.Coordinator, 0}}},
-		mainUser:     {i18n.FI, small, titles[0], 3000, []rolePlan{{account.MainUser, small}}},
-		operator:     {i18n.FI, -1, word{}, 0, []rolePlan{{account.Operator, -1}}},
-		hoursOfficer: {i18n.FI, 1, titles[0], 1100, []rolePlan{{account.HoursAllocator, 1}, {account.RulesEditor, 1}}},
-		organiser:    {i18n.FI, p.nations[courseOrg], titles[1], 800, []rolePlan{{account.Organiser, p.nations[courseOrg]}}},
-		reviewer:     {i18n.FI, 1, titles[2], 1200, []rolePlan{{account.Reviewer, 1}, {account.Organiser, 1}}},
-		checker:      {i18n.FI, 1, titles[3], 900, []rolePlan{{account.Checker, 1}}},
-		decider:      {i18n.FI, 1, titles[0], 2500, []rolePlan{{account.Decider, 1}, {account.Payer, 1}, {account.CentreStaff, 1}, {account.RulesEditor, 1}}},
-		district:     {i18n.SV, -1, word{}, 0, nil}, // its district comes with the development of training
-		regional:     {i18n.FI, 1, titles[1], 700, []rolePlan{{account.Expert, 1}}},
+		professional:   {i18n.FI, small, titles[4], 120, nil},
+		swedish:        {i18n.SV, p.nations[1], titles[5], 900, nil},
+		lead:           {i18n.FI, p.nations[2], titles[3], 2100, nil},
+		coordinator:    {i18n.FI, 0, titles[11], 1500, []rolePlan{{account.Coordinator, 0}}},
+		mainUser:       {i18n.FI, small, titles[0], 3000, []rolePlan{{account.MainUser, small}}},
+		operator:       {i18n.FI, -1, word{}, 0, []rolePlan{{account.Operator, -1}}},
+		hoursOfficer:   {i18n.FI, 1, titles[0], 1100, []rolePlan{{account.HoursAllocator, 1}, {account.RulesEditor, 1}}},
+		organiser:      {i18n.FI, p.nations[courseOrg], titles[1], 800, []rolePlan{{account.Organiser, p.nations[courseOrg]}}},
+		reviewer:       {i18n.FI, 1, titles[2], 1200, []rolePlan{{account.Reviewer, 1}, {account.Organiser, 1}}},
+		checker:        {i18n.FI, 1, titles[3], 900, []rolePlan{{account.Checker, 1}}},
+		decider:        {i18n.FI, 1, titles[0], 2500, []rolePlan{{account.Decider, 1}, {account.Payer, 1}, {account.CentreStaff, 1}, {account.RulesEditor, 1}}},
+		district:       {i18n.SV, -1, word{}, 0, nil}, // its district comes with the development of training
+		regionalExpert: {i18n.FI, 1, titles[1], 700, []rolePlan{{account.Expert, 1}}},
 	}
 	for i, one := range personas {
 		p.email(one.Name) // theirs, and nobody else's

@@ -108,7 +108,7 @@ func (w *writer) development(ctx context.Context) error {
 // its next version in the making, with a district's part and the expert's word.
 func (w *writer) planned(ctx context.Context, under []trainsUnder) error {
 	s, of := w.Development, w.orgIDs[w.nations[0]]
-	main, asks := w.actorWith(mainUser, account.MainUser, w.nations[0]), w.actorWith(regional, account.Expert, 1)
+	main, asks := w.actorWith(mainUser, account.MainUser, w.nations[0]), w.actorWith(regionalExpert, account.Expert, 1)
 	disa := w.actor(district)
 	disa.Grants = []authz.Grant{{Role: account.MainUser, Scope: under[1].id}}
 	p, err := s.Begin(ctx, main, of)

@@ -21,8 +21,8 @@ import (
 	"parvi/internal/commission"
 	"parvi/internal/course"
 	"parvi/internal/curriculum"
-	"parvi/internal/expert"
 	"parvi/internal/development"
+	"parvi/internal/expert"
 	"parvi/internal/feedback"
 	"parvi/internal/files"
 	"parvi/internal/handbook"
@@ -78,11 +78,6 @@ type Services struct {
 	Groups       *peergroup.Service  // nil: there are none
 	Experts      *expert.Service     // nil: there are none
 	Commissions  *commission.Service // nil: there are none
-	Surveys      *survey.Service    // nil: none are made
-	Feedback     *feedback.Service  // nil: none is made
-	Records      *record.Service    // nil: none are given
-	Groups       *peergroup.Service // nil: there are none
-	Experts      *expert.Service    // nil: there are none
 	Development  *development.Service
 }
 
