@@ -269,7 +269,7 @@ func taught(made map[string][]string, one func(query string, args ...any) string
 	in := func(state string) string {
 		return "/courses/" + one(`SELECT id FROM courses WHERE state = $1 ORDER BY starts_at DESC, id`, state)
 	}
-	held := "/courses/" + one(`SELECT c.id FROM courses c WHERE c.state = 'published' AND EXISTS (SELECT 1 FROM course_attendance a WHERE a.course_id = c.id) ORDER BY c.starts_at, c.id`)
+	held := "/courses/" + one(`SELECT c.id FROM courses c WHERE c.state = 'published' AND c.support = 'ordinary' AND EXISTS (SELECT 1 FROM course_attendance a WHERE a.course_id = c.id) ORDER BY c.starts_at, c.id`)
 	open, draft := in("published"), in("draft")
 	made["/courses/{id}"] = []string{open, draft, held, in("returned"), in("granted"), in("denied"), in("cancelled")}
 	for _, step := range []string{"basics", "sessions", "learning", "taking-part", "costs", "send"} {

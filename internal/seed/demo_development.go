@@ -124,7 +124,7 @@ func (w *writer) planned(ctx context.Context, under []trainsUnder) error {
 		{Step: development.Audience, Text: "Vertaisohjaajat\nUudet hallituksen jäsenet\nRuotsinkieliset yhdistykset"},
 		{Step: development.Focus, Text: "Vertaisohjaus\nYhdistyksen talous"},
 		{Step: development.Models, Text: "Vertaisohjaajan peruskurssi"},
-		{Unit: under[1].id, Text: "Distriktet behöver en kassörskurs på svenska varje år."},
+		{Unit: under[1].id, Text: "Distriktet behöver en kurs för kassörer varje år."},
 	} {
 		who := main
 		if t.Unit != "" {
@@ -143,7 +143,7 @@ func (w *writer) planned(ctx context.Context, under []trainsUnder) error {
 	for _, m := range []development.Measure{
 		{Title: "Vertaisohjaajan kurssi Kainuussa", Who: "Mallilan piiri", Due: end.AddMonths(4), Hours: 16_00},
 		{Title: "Piirien kouluttajien tapaaminen", Who: "Sirpa Satukangas", Due: end.AddMonths(2)},
-		{Title: "Kassörskurs på svenska", Who: "Distriktet", Due: end.AddMonths(5), Hours: 8_00, Unit: under[1].id},
+		{Title: "Kurs för kassörer", Who: "Distriktet", Due: end.AddMonths(5), Hours: 8_00, Unit: under[1].id},
 	} {
 		who := main
 		if m.Unit != "" {
