@@ -326,4 +326,6 @@ func TestAGroupOnTheWeb(t *testing.T) {
 	b.Get("/fi"+g.Path()+"/keeping").Want(200, "Pyytänyt mukaan").Form("Hyväksy: Maija Jäsen").Submit().Want(200, "Kukaan ei odota vastausta.", "Maija Jäsen")
 	webtest.As(t, m, w.now(maija)).Get("/fi"+list[3:]).Want(200, "1 ryhmä", "2 jäsentä", "Olet ryhmässä")
 	webtest.New(t, m).Get("/fi" + g.Path()).Want(404)
+	_, err := w.Leave(context.Background(), w.member("Oona Jäsen", w.one), g.Slug)
+	w.wants(err, fault.Conflict) // there is nothing to leave
 }

@@ -14,6 +14,7 @@ var (
 	msgNetworkOver    = i18n.Text{FI: "Verkosto on päättynyt, joten siinä ei voi olla toimivaa ryhmää.", SV: "Nätverket har avslutats och kan inte ha någon aktiv grupp.", EN: "The network has ended, so it can have no active group."}
 	msgLastLead       = i18n.Text{FI: "Nimeä ensin toinen vetäjä: ryhmällä on aina vähintään yksi.", SV: "Utse först en annan ledare: gruppen har alltid minst en.", EN: "Name another lead first: a group always has at least one."}
 	msgNotInGroup     = i18n.Text{FI: "Vetäjäksi voi nimetä vain ryhmän jäsenen.", SV: "Bara en medlem i gruppen kan utses till ledare.", EN: "Only a member of the group can be named its lead."}
+	msgNotIn          = i18n.Text{FI: "Et ole tässä ryhmässä.", SV: "Du är inte med i den här gruppen.", EN: "You are not in this group."}
 	msgNotInNetwork   = i18n.Text{FI: "Valitse verkoston jäsen.", SV: "Välj en medlem i nätverket.", EN: "Choose a member of the network."}
 	msgByInvitation   = i18n.Text{FI: "Ryhmään tullaan kutsusta. Kysy vetäjältä.", SV: "Till gruppen kommer man på inbjudan. Fråga ledaren.", EN: "People join this group by invitation. Ask its lead."}
 	msgNotMerged      = i18n.Text{FI: "Ryhmän voi siirtää vasta, kun sen verkosto on yhdistynyt toiseen.", SV: "Gruppen kan flyttas först när dess nätverk har gått ihop med ett annat.", EN: "A group can move only when its network has merged into another."}

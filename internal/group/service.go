@@ -481,6 +481,9 @@ func (s *Service) Leave(ctx context.Context, who authz.Actor, slug string) (Grou
 		if !who.SignedIn() {
 			return fault.New(fault.SignIn, msgOver)
 		}
+		if o.Own.Current.ID == "" && o.Own.Waiting.ID == "" {
+			return fault.New(fault.Conflict, msgNotIn)
+		}
 		if len(o.Leads) == 1 && o.LedBy(who.Person) && !o.Over(tx.Today()) {
 			return fault.New(fault.Conflict, msgLastLead)
 		}
