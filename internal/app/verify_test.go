@@ -98,7 +98,7 @@ var breaks = map[string][]string{
 	"meeting.offering":         {`UPDATE registration_offerings SET starts_at = starts_at + 60000 WHERE id = (SELECT MIN(id) FROM meetings)`},
 	"meeting.times":            {`UPDATE meetings SET ends_at = starts_at WHERE id = (SELECT MIN(id) FROM meetings)`},
 	"meeting.networks":         {`UPDATE meeting_networks SET network_id = 'gone' WHERE meeting_id = (SELECT MIN(meeting_id) FROM meeting_networks)`},
-	"meeting.draft_registered": {`UPDATE meetings SET status = 'draft' WHERE id = (SELECT MIN(offering_id) FROM registrations)`},
+	"meeting.draft_registered": {`UPDATE meetings SET status = 'draft' WHERE id = (SELECT MIN(r.offering_id) FROM registrations r JOIN meetings m ON m.id = r.offering_id)`},
 
 	"files: versions of pages are numbered without gaps":            {`UPDATE files_page_versions SET number = 9 WHERE id = (SELECT MAX(id) FROM files_page_versions)`},
 	"files: every page has its envelope where it stands":            {`UPDATE files_pages SET visibility = 'leads' WHERE id = (SELECT MAX(id) FROM files_pages)`},
