@@ -206,7 +206,6 @@ var (
 	yearSay     = i18n.Text{FI: "Tavoitteita täyttyi {met}, mittareita on {n}.", SV: "{met} mål nåddes av {n} mått.", EN: "{met} targets were reached, of {n} indicators."}
 	yearPlanned = i18n.Text{FI: "Suunniteltu", SV: "Planerat", EN: "Planned"}
 	yearHeld    = i18n.Text{FI: "Toteutunut", SV: "Genomfört", EN: "Held"}
-	yearShare   = i18n.Text{FI: "Osuus", SV: "Andel", EN: "Share"}
 	yearWent    = i18n.Text{FI: "Mitä toteutui ja mitä ei?", SV: "Vad förverkligades och vad inte?", EN: "What came of the plan and what did not?"}
 	hintWent    = i18n.Text{FI: "Kerro syyt lyhyesti. Luvut ovat jo yllä.", SV: "Berätta kort varför. Siffrorna finns redan ovan.", EN: "Say briefly why. The figures stand above."}
 	yearChange  = i18n.Text{FI: "Mitä muutetaan?", SV: "Vad ska ändras?", EN: "What should change?"}

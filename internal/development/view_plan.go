@@ -1,6 +1,7 @@
 package development
 
 import (
+	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -331,12 +332,12 @@ func (v yearView) chart(p ui.Page) ui.Chart {
 	c := ui.Chart{ID: "held", Title: p.T(yearChart, "year", strconv.Itoa(v.Year)), LabelOf: p.T(aimFigure), Open: true,
 		Format: func(x float64) string { return p.Num(int(x+0.5)) + i18n.Text{FI: " %", SV: " %", EN: "%"}.In(p.Lang) }}
 	t := ui.TableSpec{Caption: c.Title, Flow: true, Columns: []ui.Column{{Label: p.T(aimFigure)}, {Label: p.T(yearPlanned), Right: true}, {Label: p.T(yearHeld), Right: true}, {Label: p.T(measureState)}}}
-	s := ui.Series{Name: p.T(yearShare)}
+	planned, s := ui.Series{Name: p.T(yearPlanned)}, ui.Series{Name: p.T(yearHeld)}
 	met := 0
 	at := slices.Index(v.Years, v.Year)
 	for _, a := range v.Indicators {
 		c.Labels = append(c.Labels, p.T(figures[a.Figure]))
-		held, share, state := ui.Muted(p.T(aimHidden)), 0.0, ui.Muted("–")
+		held, share, state := ui.Muted(p.T(aimHidden)), math.NaN(), ui.Muted("–")
 		if reached, ok := a.Met(at); ok {
 			held, share = ui.Text(figureValue(p, a.Figure, a.Actual[at].Value)), 100*float64(a.Actual[at].Value)/float64(a.Target)
 			switch {
@@ -349,10 +350,10 @@ func (v yearView) chart(p ui.Page) ui.Chart {
 				state = ui.State(p, ui.ShapeWarn, aimUnmet)
 			}
 		}
-		s.Values = append(s.Values, share)
+		planned.Values, s.Values = append(planned.Values, 100), append(s.Values, share)
 		t.Rows = append(t.Rows, ui.Row{Cells: []templ.Component{ui.Text(p.T(figures[a.Figure])), ui.Text(figureValue(p, a.Figure, a.Target)), held, state}})
 	}
-	c.Series, c.Behind, c.Sentence = []ui.Series{s}, &t, p.T(yearSay, "met", met, "n", len(v.Indicators))
+	c.Series, c.Behind, c.Sentence = []ui.Series{planned, s}, &t, p.T(yearSay, "met", met, "n", len(v.Indicators))
 	return c
 }
 
