@@ -93,7 +93,7 @@ var (
 	fieldFirst = i18n.Text{FI: "Ensimmäinen vuosi", SV: "Första året", EN: "First year"}
 	fieldLast  = i18n.Text{FI: "Viimeinen vuosi", SV: "Sista året", EN: "Last year"}
 	hintYears  = i18n.Text{FI: "Kausi voi olla yhdestä kymmeneen vuotta.", SV: "Perioden kan vara från ett till tio år.", EN: "The period may be one to ten years."}
-	hintKeeper = i18n.Text{FI: "Saa kerran vuodessa muistutuksen seurannasta.", SV: "Får en påminnelse om uppföljningen en gång om året.", EN: "Is reminded of the follow-up once a year."}
+	hintKeeper = i18n.Text{FI: "Järjestön pääkäyttäjä, joka huolehtii vuosittaisesta seurannasta.", SV: "En av organisationens huvudanvändare, som sköter den årliga uppföljningen.", EN: "One of the organisation’s main users, who sees to the yearly follow-up."}
 
 	talkHead    = i18n.Text{FI: "Kommentit", SV: "Kommentarer", EN: "Comments"}
 	talkNone    = i18n.Text{FI: "Kommentteja ei ole.", SV: "Det finns inga kommentarer.", EN: "No comments."}
