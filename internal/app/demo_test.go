@@ -46,6 +46,8 @@ func TestTheDemonstrationShowsEverything(t *testing.T) {
 		"an expert only their centre sees":       `SELECT count(*) FROM experts WHERE NOT listed`,
 		"a peer group that meets":                `SELECT count(*) FROM peergroups WHERE state = 'active'`,
 		"a peer group of an ended form":          `SELECT count(*) FROM peergroups WHERE state = 'granted' AND last_day < '2024'`,
+		"a question that waits for its answer":   `SELECT count(*) FROM guidance_cases WHERE state = 'assigned' AND due_day < '` + day.AddDays(9).String() + `'`,
+		"a telephone call written down":          `SELECT count(*) FROM guidance_cases WHERE channel = 'phone' AND state = 'closed'`,
 		"a good practice":                        `SELECT count(*) FROM practices`,
 	} {
 		if count(t, a, q) == 0 {

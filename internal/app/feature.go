@@ -92,6 +92,7 @@ func (a *App) features() []feature {
 		a.expertFeature(),
 		a.commissionFeature(),
 		a.developmentFeature(),
+		a.guidanceFeature(),
 		{part: "news", routes: a.News.Routes},
 		a.digestFeature(),
 	}

@@ -105,6 +105,7 @@ func (a *App) fillPages() {
 		a.fillExperts()
 		a.fillCommissions()
 		a.fillDevelopment()
+		a.fillGuidance()
 	}
 }
 

@@ -17,6 +17,7 @@ import (
 	"parvi/internal/feedback"
 	"parvi/internal/files"
 	"parvi/internal/group"
+	"parvi/internal/guidance"
 	"parvi/internal/handbook"
 	"parvi/internal/hours"
 	"parvi/internal/life"
@@ -104,6 +105,7 @@ func samples() []authz.Sample {
 		digest.Samples(),
 		exchange.Samples(),
 		files.Samples(),
+		guidance.Samples(),
 		handbook.Samples(),
 		hours.Samples(),
 		inbox.Samples(),

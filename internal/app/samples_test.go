@@ -200,6 +200,7 @@ func madeSamples(t *testing.T, a *apptest.App, people map[string]seed.Persona) m
 	talked(made, one)
 	hoursSamples(made, one)
 	exec(t, a, `INSERT INTO course_batches (id, centre_id, made_by, made_at) SELECT 'sample', centre_id, created_by, 1 FROM courses WHERE id = (SELECT MIN(id) FROM courses WHERE state = 'granted')`)
+	advised(made, one)
 	taught(made, one)
 	surveyed(made, one)
 	worked(made, one)
@@ -262,6 +263,20 @@ func talked(made map[string][]string, one func(query string, args ...any) string
 		made["/posts/{id}"+part] = []string{"/posts/" + any + part}
 	}
 	made["/posts/{id}/edit"] = []string{"/posts/" + one(post+`w.name = 'Matti Mallinen' ORDER BY p.id`) + "/edit"}
+}
+
+// advised are the pages of questions to study centres.
+func advised(made map[string][]string, one func(query string, args ...any) string) {
+	for _, state := range []string{"assigned", "answered", "closed"} {
+		made["/guidance/{id}"] = append(made["/guidance/{id}"], "/guidance/"+one(`SELECT id FROM guidance_cases WHERE state = $1 ORDER BY id`, state))
+	}
+	key := "/g/" + one(`SELECT asker_key FROM guidance_cases WHERE state = 'answered' AND asker_id = '' ORDER BY id`)
+	made["/g/{key}"], made["/g/{key}/helped"] = []string{key}, []string{key + "/helped?helped=3"}
+	centre := `SELECT o.slug || '/guidance' FROM organisations o JOIN guidance_experts e ON e.centre_id = o.id`
+	made["/organisations/{slug}/guidance"] = []string{"/organisations/" + one(centre)}
+	made["/organisations/{slug}/guidance/{person}"] = []string{"/organisations/" + one(`SELECT o.slug || '/guidance/' || e.person_id FROM organisations o JOIN guidance_experts e ON e.centre_id = o.id`)}
+	made["/desk/guidance"] = []string{"/desk/guidance", "/desk/guidance?tab=closed", "/desk/guidance?tab=follow"}
+	made["/guidance/ask"] = []string{"/guidance/ask", "/guidance/ask?from=" + "/courses/" + one(`SELECT id FROM courses WHERE state = 'published' ORDER BY id`)}
 }
 
 // taught are the pages of courses and of the desks that handle them.

@@ -168,6 +168,11 @@ var breaks = map[string][]string{
 	"expert.days_away":                                            {`UPDATE expert_away SET last_day = '2000-01-01'`},
 	"peergroup.decided":                                           {`UPDATE peergroups SET state = 'denied' WHERE state = 'granted'`},
 	"peergroup.present":                                           {`UPDATE peergroup_meetings SET group_id = (SELECT MIN(id) FROM peergroups)`},
+	"guidance.state":                                              {`UPDATE guidance_cases SET due_day = '' WHERE state = 'answered'`},
+	"guidance.answered":                                           {`UPDATE guidance_cases SET answered_at = 0 WHERE state = 'closed'`},
+	"guidance.numbered":                                           {`UPDATE guidance_entries SET number = number + 1000`},
+	"guidance.reasons":                                            {`UPDATE guidance_entries SET words = '' WHERE kind = 'question'`},
+	"guidance.erased":                                             {`UPDATE guidance_cases SET erased_at = 1 WHERE state = 'closed'`},
 	"record.course":                                               {`UPDATE record_certificates SET course_id = (SELECT MIN(id) FROM courses) WHERE course_id <> (SELECT MIN(id) FROM courses)`},
 	"record.participation":                                        {`UPDATE record_participations SET person_key = ''`},
 

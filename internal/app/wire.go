@@ -15,6 +15,7 @@ import (
 	"parvi/internal/feedback"
 	"parvi/internal/files"
 	"parvi/internal/group"
+	"parvi/internal/guidance"
 	"parvi/internal/handbook"
 	"parvi/internal/home"
 	"parvi/internal/hours"
@@ -89,6 +90,7 @@ type services struct {
 	Commissions  *commission.Service
 	Inner        *group.Service
 	Development  *development.Service
+	Guidance     *guidance.Service
 	News         *news.Service
 	Digest       *digest.Service
 	Search       *search.Service
@@ -164,6 +166,7 @@ func (a *App) wire(ctx context.Context) error {
 	a.wireGroups()
 	a.wireExperts()
 	a.wireCommissions()
+	a.wireGuidance()
 	a.wireDigest()
 	a.wireCurriculum()
 	a.wireMaterials()
@@ -265,6 +268,7 @@ func (a *App) seeds() seed.Services {
 		Experts:      a.Experts,
 		Commissions:  a.Commissions,
 		Development:  a.Development,
+		Guidance:     a.Guidance,
 		Statements:   a.Statements,
 		Curriculum:   a.Curriculum,
 		Handbook:     a.Handbook,
@@ -325,6 +329,10 @@ func (a *App) site(ctx context.Context) *ui.Site {
 	if a.Config.has("training") {
 		site.Footer = append(site.Footer, ui.MenuItem{Label: curriculum.ListTitle(), Path: "/course-models"}, ui.MenuItem{Label: material.ListTitle(), Path: "/materials"}, ui.MenuItem{Label: support.Label(), Path: "/calculator"})
 	}
+	if a.Config.has("training") {
+		site.Footer = append(site.Footer, ui.MenuItem{Label: guidance.Title(), Path: "/guidance"})
+		site.Help = ui.MenuItem{Label: guidance.AskHere(), Path: "/guidance/ask"}
+	}
 	if a.Config.has("networks") {
 		site.Footer = append(site.Footer, ui.MenuItem{Label: handbook.Label(), Path: "/handbook"}, ui.MenuItem{Label: msgFigures, Path: "/networks/figures"})
 	}
@@ -355,6 +363,9 @@ func (a *App) desks(who authz.Actor) []home.Named {
 		}
 		if id := course.CentreOfActor(who); id != "" {
 			list = append(list, home.Named{Name: i18n.Content(course.CentreDeskName), Path: "/desk/centre/" + id})
+		}
+		if guidance.HasDesk(who) {
+			list = append(list, home.Named{Name: i18n.Content(guidance.DeskTitle()), Path: "/desk/guidance"})
 		}
 		if curriculum.HasDesk(who) {
 			list = append(list, home.Named{Name: i18n.Content(curriculum.DeskTitle()), Path: "/desk/course-models"})

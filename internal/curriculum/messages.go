@@ -3,6 +3,9 @@ package curriculum
 import "parvi/internal/platform/i18n"
 
 // What is wrong.
+// Word is what a state is called.
+func (s State) Word() i18n.Text { return stateNames[s] }
+
 var (
 	msgTitleMissing     = i18n.Text{FI: "Kirjoita nimi ainakin yhdellä kielellä.", SV: "Skriv ett namn på minst ett språk.", EN: "Write a name in at least one language."}
 	msgTooLong          = i18n.Text{FI: "Teksti on liian pitkä. Siihen mahtuu {max} merkkiä.", SV: "Texten är för lång. Den får ha {max} tecken.", EN: "The text is too long. It may have {max} characters."}

@@ -103,6 +103,19 @@ func ofOrgs(ctx context.Context, tx *db.Tx, orgs []string) ([]Model, error) {
 		LIMIT 200`, args...)
 }
 
+// KnownByIDs are models with what permissions look at, for features that speak
+// of them.
+func KnownByIDs(ctx context.Context, tx *db.Tx, ids []string) ([]Model, error) {
+	if len(ids) == 0 {
+		return nil, nil
+	}
+	all, err := byIDs(ctx, tx, ids)
+	if err != nil {
+		return nil, err
+	}
+	return withScopes(ctx, tx, all)
+}
+
 // public are the published models a filter lets through, by name.
 func public(ctx context.Context, tx *db.Tx, f Filter, offset, limit int) ([]Model, error) {
 	where, args := found(f)

@@ -2,6 +2,9 @@ package peergroup
 
 import "parvi/internal/platform/i18n"
 
+// Word is what a state is called.
+func (s State) Word() i18n.Text { return stateWords[s] }
+
 var (
 	msgName       = i18n.Text{FI: "Kirjoita ryhmän nimi.", SV: "Skriv cirkelns namn.", EN: "Write the name of the group."}
 	msgDay        = i18n.Text{FI: "Anna päivä.", SV: "Ange dagen.", EN: "Give the day."}

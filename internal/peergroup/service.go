@@ -120,6 +120,25 @@ func (s *Service) see(ctx context.Context, tx *db.Tx, who authz.Actor, id string
 	return v, s.reckon(ctx, tx, &v)
 }
 
+// KnownByIDs are groups with what permissions look at, for features that speak
+// of them.
+func KnownByIDs(ctx context.Context, tx *db.Tx, ids []string) ([]Known, error) {
+	list, err := byIDs(ctx, tx, ids)
+	if err != nil || len(list) == 0 {
+		return nil, err
+	}
+	var of []string
+	for _, g := range list {
+		of = append(of, g.Org, g.Centre)
+	}
+	orgs, err := org.ByIDs(ctx, tx, of, tx.Today())
+	out := make([]Known, len(list))
+	for i, g := range list {
+		out[i] = Known{Group: g, Organisation: orgs[g.Org], CentreOrg: orgs[g.Centre]}
+	}
+	return out, err
+}
+
 func knownByID(ctx context.Context, tx *db.Tx, id string) (k Known, err error) {
 	if k.Group, err = byID(ctx, tx, id); errors.Is(err, db.ErrNoRows) {
 		return k, fault.Missing(err)

@@ -35,6 +35,18 @@ func byID(ctx context.Context, tx *db.Tx, id string) (Group, error) {
 		WHERE g.id = $1`, id)
 }
 
+func byIDs(ctx context.Context, tx *db.Tx, ids []string) ([]Group, error) {
+	if len(ids) == 0 {
+		return nil, nil
+	}
+	list, args := db.In(1, ids)
+	return db.All(ctx, tx, scan, `
+		SELECT `+columns+`
+		FROM peergroups g
+		WHERE g.id IN (`+list+`)
+		ORDER BY g.id`, args...)
+}
+
 func insert(ctx context.Context, tx *db.Tx, g Group) error {
 	_, err := tx.Exec(ctx, `
 		INSERT INTO peergroups (id, org_id, centre_id, state, name, lang, aim, topic, sources, house_rules, leader_name, leader_email, leader_id, first_day, last_day,

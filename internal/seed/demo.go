@@ -156,6 +156,9 @@ func Demo(ctx context.Context, s Services, o DemoOptions) ([]Persona, error) {
 	if err := w.commissions(ctx); err != nil {
 		return nil, fmt.Errorf("demo: commissions: %w", err)
 	}
+	if err := w.questions(ctx); err != nil {
+		return nil, fmt.Errorf("demo: guidance: %w", err)
+	}
 	return Personas(), nil
 }
 

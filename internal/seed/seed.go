@@ -25,6 +25,7 @@ import (
 	"parvi/internal/expert"
 	"parvi/internal/feedback"
 	"parvi/internal/files"
+	"parvi/internal/guidance"
 	"parvi/internal/handbook"
 	"parvi/internal/hours"
 	"parvi/internal/life"
@@ -79,6 +80,7 @@ type Services struct {
 	Experts      *expert.Service     // nil: there are none
 	Commissions  *commission.Service // nil: there are none
 	Development  *development.Service
+	Guidance     *guidance.Service // nil: nobody asks
 }
 
 // Options say how much to make.

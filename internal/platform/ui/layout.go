@@ -119,6 +119,12 @@ func (p Page) signIn() templ.SafeURL {
 	return p.URL(to + "?next=" + url.QueryEscape(string(p.URL(p.Path))))
 }
 
+// helpHref leads to where one asks about this page.
+func (p Page) helpHref() templ.SafeURL {
+	path, _, _ := strings.Cut(p.Path, "?")
+	return p.URL(p.site().Help.Path + "?" + url.Values{"from": {path}}.Encode())
+}
+
 func (p Page) flashShape() Shape {
 	if p.FlashShape == "" {
 		return ShapeOK

@@ -29,6 +29,7 @@ type Site struct {
 	SignIn  string                   // path of the sign-in page
 	Contact i18n.Text                // one line in the footer: whom to ask
 	Footer  []MenuItem               // accessibility, privacy, how figures are counted, open data, help
+	Help    MenuItem                 // asks for help with the page one is on, which it is told as ?from=; no Path: there is none
 	Asset   func(name string) string // address of a static file; nil: /static/NAME
 }
 
