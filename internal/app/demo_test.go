@@ -47,6 +47,7 @@ func TestTheDemonstrationShowsEverything(t *testing.T) {
 		"a peer group that meets":                `SELECT count(*) FROM peergroups WHERE state = 'active'`,
 		"a peer group of an ended form":          `SELECT count(*) FROM peergroups WHERE state = 'granted' AND last_day < '2024'`,
 		"a question that waits for its answer":   `SELECT count(*) FROM guidance_cases WHERE state = 'assigned' AND due_day < '` + day.AddDays(9).String() + `'`,
+		"a published answer in three languages":  `SELECT count(*) FROM guidance_answers WHERE words LIKE '%"fi"%' AND words LIKE '%"sv"%' AND words LIKE '%"en"%'`,
 		"a telephone call written down":          `SELECT count(*) FROM guidance_cases WHERE channel = 'phone' AND state = 'closed'`,
 		"a good practice":                        `SELECT count(*) FROM practices`,
 	} {

@@ -10,6 +10,7 @@ import (
 
 	"parvi/internal/account"
 	"parvi/internal/digest"
+	"parvi/internal/guidance"
 	"parvi/internal/home"
 	"parvi/internal/meeting"
 	"parvi/internal/network"
@@ -30,19 +31,27 @@ import (
 type installationMemo struct {
 	mu      sync.Mutex
 	version string
-	value   account.Installation
+	value   standing
 }
 
-func (m *installationMemo) get(ctx context.Context, a *App) account.Installation {
+// standing is what every page says until it is written again.
+type standing struct {
+	account.Installation
+	answers []guidance.Published
+}
+
+func (m *installationMemo) get(ctx context.Context, a *App) standing {
 	version, err := a.DB.Versions(ctx, []string{"installation"})
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	if err == nil && version == m.version && version != "" {
 		return m.value
 	}
-	var fresh account.Installation
+	var fresh standing
 	readErr := a.DB.Read(ctx, func(tx *db.Tx) (err error) {
-		fresh, err = account.ReadInstallation(ctx, tx)
+		if fresh.Installation, err = account.ReadInstallation(ctx, tx); err == nil {
+			fresh.answers, err = guidance.Standing(ctx, tx)
+		}
 		return err
 	})
 	if err != nil || readErr != nil {

@@ -275,6 +275,10 @@ func advised(made map[string][]string, one func(query string, args ...any) strin
 	centre := `SELECT o.slug || '/guidance' FROM organisations o JOIN guidance_experts e ON e.centre_id = o.id`
 	made["/organisations/{slug}/guidance"] = []string{"/organisations/" + one(centre)}
 	made["/organisations/{slug}/guidance/{person}"] = []string{"/organisations/" + one(`SELECT o.slug || '/guidance/' || e.person_id FROM organisations o JOIN guidance_experts e ON e.centre_id = o.id`)}
+	published := "/answers/" + one(`SELECT id FROM guidance_answers ORDER BY id`)
+	made["/answers/{id}"], made["/answers/{id}/edit"] = []string{published}, []string{published + "/edit"}
+	made["/answers"] = []string{"/answers", "/answers?q=koulutus", "/answers?q=zzzz"}
+	made["/guidance/{id}/publish"] = []string{"/guidance/" + one(`SELECT id FROM guidance_cases WHERE state = 'answered' ORDER BY id`) + "/publish"}
 	made["/desk/guidance"] = []string{"/desk/guidance", "/desk/guidance?tab=closed", "/desk/guidance?tab=follow"}
 	made["/guidance/ask"] = []string{"/guidance/ask", "/guidance/ask?from=" + "/courses/" + one(`SELECT id FROM courses WHERE state = 'published' ORDER BY id`)}
 }

@@ -172,6 +172,7 @@ var breaks = map[string][]string{
 	"guidance.answered":                                           {`UPDATE guidance_cases SET answered_at = 0 WHERE state = 'closed'`},
 	"guidance.numbered":                                           {`UPDATE guidance_entries SET number = number + 1000`},
 	"guidance.reasons":                                            {`UPDATE guidance_entries SET words = '' WHERE kind = 'question'`},
+	"guidance.answer_versions":                                    {`UPDATE guidance_answers SET version = version + 1`},
 	"guidance.erased":                                             {`UPDATE guidance_cases SET erased_at = 1 WHERE state = 'closed'`},
 	"record.course":                                               {`UPDATE record_certificates SET course_id = (SELECT MIN(id) FROM courses) WHERE course_id <> (SELECT MIN(id) FROM courses)`},
 	"record.participation":                                        {`UPDATE record_participations SET person_key = ''`},

@@ -186,7 +186,7 @@ func (a *App) wire(ctx context.Context) error {
 	a.Mux = web.New(web.Config{
 		BaseURL: cfg.BaseURL, TrustedProxies: proxies, Secret: cookies, Authenticate: a.Accounts.Authenticate,
 		Ready: a.ready, Log: a.log, Now: a.env.Now, Rand: a.env.Rand, DB: d,
-		PageConfig: web.PageConfig{Site: a.site, User: a.user},
+		PageConfig: web.PageConfig{Site: a.site, User: a.user, Asked: a.askedOn},
 	})
 	a.routes()
 	return nil

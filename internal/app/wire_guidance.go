@@ -17,6 +17,7 @@ import (
 	"parvi/internal/platform/fault"
 	"parvi/internal/platform/i18n"
 	"parvi/internal/platform/inbox"
+	"parvi/internal/platform/ui"
 )
 
 // replyToCase is the purpose of the addresses by which the people of a study
@@ -59,8 +60,10 @@ func (a *App) wireGuidance() {
 	}
 }
 
-// fillGuidance says on one's own page what waits for an answer.
+// fillGuidance says on one's own page what waits for an answer, and has the
+// published ones be found.
 func (a *App) fillGuidance() {
+	a.Home.Finders = append(a.Home.Finders, home.Finder{Kind: "answer", Find: a.findAnswers})
 	a.Home.Tasks = append(a.Home.Tasks, func(ctx context.Context, who authz.Actor) ([]home.Task, error) {
 		var out []home.Task
 		err := a.DB.Read(ctx, func(tx *db.Tx) error {
@@ -74,6 +77,42 @@ func (a *App) fillGuidance() {
 		})
 		return out, err
 	})
+}
+
+func (a *App) findAnswers(ctx context.Context, _ authz.Actor, q string, _ i18n.Lang, limit int) ([]home.Named, error) {
+	list, _, err := a.Guidance.Answers(ctx, guidance.AnswerFilter{Query: q, Limit: limit})
+	var out []home.Named
+	for _, x := range list {
+		out = append(out, home.Named{Name: x.Title, Path: x.Path()})
+	}
+	return out, err
+}
+
+// stuckOn is what people get stuck with on a page; "" where they only look
+// around.
+func stuckOn(path string) guidance.Topic {
+	parts := strings.Split(strings.Trim(path, "/"), "/")
+	switch parts[0] {
+	case "courses", "organisations":
+		if len(parts) < 3 && path != "/courses/new" {
+			return ""
+		}
+	case "networks", "meetings", "me":
+		return ""
+	}
+	return topicOfPage(path)
+}
+
+// askedOn are the answers to what others asked on a page.
+func (a *App) askedOn(ctx context.Context, l i18n.Lang, path string) []ui.Link {
+	if !a.Config.has("training") || strings.HasPrefix(path, "/guidance") || strings.HasPrefix(path, "/answers") || strings.HasPrefix(path, "/desk/guidance") {
+		return nil
+	}
+	var out []ui.Link
+	for _, x := range guidance.Beside(a.installation.get(ctx, a).answers, path, stuckOn(path)) {
+		out = append(out, ui.Link{Label: x.Title.In(l), Href: x.Path()})
+	}
+	return out
 }
 
 // refOfPage is what a page is about.

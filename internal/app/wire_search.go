@@ -6,6 +6,7 @@ import (
 	"parvi/internal/course"
 	"parvi/internal/curriculum"
 	"parvi/internal/files"
+	"parvi/internal/guidance"
 	"parvi/internal/home"
 	"parvi/internal/material"
 	"parvi/internal/meeting"
@@ -26,7 +27,7 @@ import (
 func indexSources() []index.Source {
 	return []index.Source{
 		talk.IndexSource(), files.IndexSource(), note.IndexSource(), meeting.IndexSource(),
-		survey.IndexSource(), course.IndexSource(), curriculum.IndexSource(), material.IndexSource(),
+		survey.IndexSource(), guidance.IndexSource(), course.IndexSource(), curriculum.IndexSource(), material.IndexSource(),
 		space.IndexSource("file", "practice", "challenge", "statement"),
 	}
 }

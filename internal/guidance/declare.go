@@ -16,6 +16,9 @@ func PersonRefs() []person.Ref {
 		{Table: "guidance_cases", ID: "id", Column: "created_by"},
 		{Table: "guidance_entries", ID: "id", Column: "author_id"},
 		{Table: "guidance_entries", ID: "id", Column: "other_id"},
+		{Table: "guidance_answers", ID: "id", Column: "made_by"},
+		{Table: "guidance_answer_versions", ID: "id", Column: "made_by"},
+		{Table: "guidance_answer_votes", ID: "id", Column: "voter", UniqueWith: []string{"answer_id"}},
 		{Table: "guidance_experts", ID: "id", Column: "person_id", UniqueWith: []string{"centre_id"}},
 	}
 }
@@ -42,6 +45,11 @@ func Invariants() []db.Invariant {
 			FROM guidance_entries e
 			JOIN guidance_cases c ON c.id = e.case_id
 			WHERE c.erased_at = 0 AND (e.kind IN ('question', 'reply', 'answer', 'note', 'talked') AND e.words = '' OR e.kind = 'handed' AND e.other_id = '')`},
+		{Name: "guidance.answer_versions", SQL: `
+			SELECT a.id
+			FROM guidance_answers a
+			WHERE a.version <> (SELECT MAX(v.number) FROM guidance_answer_versions v WHERE v.answer_id = a.id)
+				OR a.title = '' OR a.words = ''`},
 		{Name: "guidance.erased", SQL: `
 			SELECT c.id
 			FROM guidance_cases c

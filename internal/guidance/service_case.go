@@ -29,7 +29,8 @@ type View struct {
 	Minutes    int
 	Settings   Settings
 	Today      civil.Date
-	CloseAfter civil.Date // zero: it does not close by itself
+	CloseAfter civil.Date  // zero: it does not close by itself
+	Made       []Published // answers made from it, for who answers
 }
 
 // See reads a case.
@@ -92,6 +93,9 @@ func (s *Service) see(ctx context.Context, tx *db.Tx, who authz.Actor, k Known) 
 	}
 	v.Thing = found[k.About]
 	if v.Works {
+		if v.Made, err = answersOf(ctx, tx, k.ID); err != nil {
+			return v, err
+		}
 		v.Rank, v.Settings, err = ranked(ctx, tx, k)
 	} else {
 		v.Settings, err = settingsOf(ctx, tx, k.Centre)

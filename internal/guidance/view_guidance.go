@@ -13,6 +13,7 @@ import (
 )
 
 type frontView struct {
+	Answers  []Published
 	Lines    []Line
 	Total    int
 	SignedIn bool

@@ -37,6 +37,7 @@ func (s *Service) Routes(m *web.Mux) {
 	m.Get("/g/{key}/helped", s.getHelped, ids)
 	m.Post("/g/{key}/helped", s.postHelped)
 	s.deskRoutes(m)
+	s.answerRoutes(m)
 }
 
 func doorOf(r *web.Req) door { return door{id: r.PathValue("id"), key: r.PathValue("key")} }
@@ -66,9 +67,13 @@ func (s *Service) getFront(r *web.Req) (web.Reply, error) {
 	if err != nil {
 		return web.Reply{}, err
 	}
+	answers, _, err := s.Answers(r.Context(), AnswerFilter{Limit: 5})
+	if err != nil {
+		return web.Reply{}, err
+	}
 	p := r.Page(r.T(pageTitle), nav)
 	p.Description = r.T(pageLead)
-	v := frontView{Lines: lines, Total: total, SignedIn: r.Actor.SignedIn(), Desk: HasDesk(r.Actor), Today: civil.DateOf(r.Now), Pager: pager(f.Page, perPage, len(lines), total)}
+	v := frontView{Answers: answers, Lines: lines, Total: total, SignedIn: r.Actor.SignedIn(), Desk: HasDesk(r.Actor), Today: civil.DateOf(r.Now), Pager: pager(f.Page, perPage, len(lines), total)}
 	return web.OK(frontPage(p, v)), nil
 }
 

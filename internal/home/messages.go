@@ -71,6 +71,7 @@ var (
 		"thread":       {FI: "Keskustelut", SV: "Diskussioner", EN: "Discussions"},
 		"question":     {FI: "Kysymykset", SV: "Frågor", EN: "Questions"},
 		"organisation": {FI: "Organisaatiot", SV: "Organisationer", EN: "Organisations"},
+		"answer":       {FI: "Kysyttyä ja vastattua", SV: "Frågor och svar", EN: "Questions and answers"},
 		"model":        {FI: "Koulutusmallit", SV: "Kursmodeller", EN: "Course models"},
 		"material":     {FI: "Materiaalit", SV: "Material", EN: "Materials"},
 		"chapter":      {FI: "Käsikirja", SV: "Handboken", EN: "Handbook"},

@@ -44,6 +44,30 @@ var questions = []asked{
 		"Ja, om närvaron är antecknad. Arrangören skapar intygen på kursens sida och de går ut med e-post.", 30 * time.Hour, 8, guidance.ThenOpen, 0},
 }
 
+// published are what recurs.
+var published = []guidance.Published{
+	{Topic: guidance.Plan, Title: i18n.Content{FI: "Voiko koulutuksen jakaa kahdelle vuodelle?", SV: "Kan en utbildning delas på två år?", EN: "Can a course be split over two years?"},
+		Text: i18n.Content{
+			FI: "Koulutus kuuluu yhteen kalenterivuoteen. Avaa suunnitelma ja jaa koulutus: siitä tulee kaksi, joilla on omat tunnit ja raportit.",
+			SV: "En utbildning hör till ett kalenderår. Öppna planen och dela utbildningen: det blir två, med egna timmar och rapporter.",
+			EN: "A course belongs to one calendar year. Open the plan and split the course: it becomes two, each with hours and a report of its own."}},
+	{Topic: guidance.Report, Title: i18n.Content{FI: "Mitä kuluja raporttiin saa merkitä?", SV: "Vilka kostnader får tas med i rapporten?", EN: "Which costs may the report list?"},
+		Text: i18n.Content{
+			FI: "Raportti kertoo jokaisesta kulusta heti, hyväksytäänkö se ja miksi. Säännöt ovat oman opintokeskuksesi.",
+			SV: "Rapporten säger genast om varje kostnad godkänns och varför. Reglerna är din egen studiecentrals.",
+			EN: "The report says of each cost at once whether it counts, and why. The rules are those of your own study centre."}},
+	{Topic: guidance.Support, Pages: []string{"/calculator"}, Title: i18n.Content{FI: "Miksi laskuri antaa vähemmän kuin odotin?", SV: "Varför ger räknaren mindre än jag väntade mig?", EN: "Why does the calculator give less than I expected?"},
+		Text: i18n.Content{
+			FI: "Tuki on pienin sen rajoista: tunnit, osuus kuluista tai enimmäissumma. Laskuri näyttää, mikä raja ratkaisi.",
+			SV: "Bidraget är den lägsta av gränserna: timmarna, andelen av kostnaderna eller högsta beloppet. Räknaren visar vilken gräns som avgjorde.",
+			EN: "Support is the lowest of its ceilings: hours, a share of the costs, or a greatest sum. The calculator shows which one decided."}},
+	{Topic: guidance.Badge, Title: i18n.Content{FI: "Voiko todistuksen saada jälkikäteen?", SV: "Kan man få intyg i efterhand?", EN: "Can a certificate be had afterwards?"},
+		Text: i18n.Content{
+			FI: "Kyllä, jos läsnäolo on merkitty. Järjestäjä antaa todistukset koulutuksen sivulta.",
+			SV: "Ja, om närvaron är antecknad. Arrangören ger intygen på utbildningens sida.",
+			EN: "Yes, when attendance was noted. The organiser gives certificates on the page of the course."}},
+}
+
 // questions are asked at the demo's study centre: some are answered, one is
 // late, a telephone call was written down. Two of its people answer, each what
 // they know.
@@ -81,6 +105,12 @@ func (w *writer) questions(ctx context.Context) error {
 		}
 		for i, q := range questions {
 			if err := w.question(ctx, tx, centre.ID, i, q, map[bool]authz.Actor{true: asko, false: {Person: second, Lang: i18n.SV, Grants: asko.Grants}}); err != nil {
+				return err
+			}
+		}
+		for _, a := range published {
+			a.Centre = centre.ID
+			if _, err := w.Guidance.PublishIn(ctx, tx, asko, a); err != nil {
 				return err
 			}
 		}

@@ -13,6 +13,7 @@ var (
 	msgSearchAll = i18n.Text{FI: "Hae palvelusta", SV: "Sök i tjänsten", EN: "Search the service"}
 	msgSignIn    = i18n.Text{FI: "Kirjaudu", SV: "Logga in", EN: "Sign in"}
 	msgSignOut   = i18n.Text{FI: "Kirjaudu ulos", SV: "Logga ut", EN: "Sign out"}
+	msgAsked     = i18n.Text{FI: "Tästä on kysytty", SV: "Det här har andra frågat", EN: "Others have asked"}
 	msgSignedIn  = i18n.Text{FI: "Olet kirjautunut: {name}", SV: "Du är inloggad: {name}", EN: "Signed in: {name}"}
 	msgMyPage    = i18n.Text{FI: "Oma sivu", SV: "Min sida", EN: "My page"}
 	msgDesk      = i18n.Text{FI: "Työpöytä", SV: "Arbetsbord", EN: "Desk"}

@@ -79,6 +79,7 @@ type Page struct {
 	NoIndex     bool
 	Bare        bool // without header and footer: laid into a page of others
 	Feeds       []Feed
+	Asked       []Link // answers to what others asked on such a page
 }
 
 var noSite = &Site{Name: "Parvi"}

@@ -18,6 +18,8 @@ type PageConfig struct {
 	Site func(context.Context) *ui.Site
 	// User is what the header shows of the reader who has signed in.
 	User func(context.Context, authz.Actor) *ui.User
+	// Asked are answers to what others asked on such a page.
+	Asked func(ctx context.Context, l i18n.Lang, path string) []ui.Link
 }
 
 // Page is what the layout needs: title is the h1, nav the key of the menu
@@ -50,6 +52,9 @@ func (r *Req) Page(title, nav string) ui.Page {
 			site.Origin = r.mux.cfg.BaseURL
 		}
 		p.Site = &site
+	}
+	if r.mux.cfg.Asked != nil && !r.route.Raw {
+		p.Asked = r.mux.cfg.Asked(r.Context(), r.Lang, r.Path())
 	}
 	if r.Actor.SignedIn() {
 		if r.mux.cfg.User != nil {
