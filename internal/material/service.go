@@ -489,7 +489,7 @@ func (s *Service) mayLay(ctx context.Context, tx *db.Tx, who authz.Actor, in str
 		return err
 	}
 	if !slices.ContainsFunc(mine, func(k Known) bool { return k.ID == id }) {
-		return fault.FieldErr("in", msgPlace)
+		return fault.New(fault.Forbidden, msgPlace)
 	}
 	return nil
 }

@@ -213,7 +213,7 @@ func TestLaidToWhatOneAnswersFor(t *testing.T) {
 	dbtest.EachWithClock(t, func(t *testing.T, d *db.DB, clock *dbtest.Clock) {
 		w := newWorld(t, d, clock)
 		m := w.published(text("Opas", "Yksi"))
-		if err := w.Use(t.Context(), w.ulla, m.ID, "plan:p1"); !fault.Is(err, fault.Invalid) {
+		if err := w.Use(t.Context(), w.ulla, m.ID, "plan:p1"); !fault.Is(err, fault.Forbidden) {
 			t.Errorf("Ulla lays it to what is not hers: %v", err)
 		}
 		w.must(w.Use(t.Context(), w.mari, m.ID, "plan:p1"))
@@ -221,7 +221,7 @@ func TestLaidToWhatOneAnswersFor(t *testing.T) {
 		if got := w.look(authz.Actor{}, m.ID, 0).Uses; len(got) != 1 || got[0].Path != "/plans/p1" {
 			t.Errorf("used in %+v", got)
 		}
-		if err := w.Unuse(t.Context(), w.ulla, m.ID, "plan:p1"); !fault.Is(err, fault.Invalid) {
+		if err := w.Unuse(t.Context(), w.ulla, m.ID, "plan:p1"); !fault.Is(err, fault.Forbidden) {
 			t.Errorf("Ulla takes it away: %v", err)
 		}
 		w.must(w.Unuse(t.Context(), w.mari, m.ID, "plan:p1"))

@@ -82,6 +82,7 @@ func captions(p ui.Page) []ui.Option {
 
 type startView struct {
 	Looking
+	Begun  bool // the reader goes on
 	Form   startForm
 	Errors ui.Errors
 }

@@ -174,16 +174,7 @@ type startForm struct {
 	Org    string `form:"org" max:"160"`
 }
 
-func (s *Service) getStart(r *web.Req) (web.Reply, error) {
-	key, err := s.Mine(r.Context(), r.Actor, r.PathValue("id"))
-	if err != nil {
-		return web.Reply{}, err
-	}
-	if key != "" {
-		return web.Redirect("/study/" + key), nil
-	}
-	return s.startReply(r, startForm{}, nil)
-}
+func (s *Service) getStart(r *web.Req) (web.Reply, error) { return s.startReply(r, startForm{}, nil) }
 
 func (s *Service) startReply(r *web.Req, form startForm, wrong error) (web.Reply, error) {
 	x, err := s.See(r.Context(), r.Actor, r.PathValue("id"), 0)
@@ -193,17 +184,27 @@ func (s *Service) startReply(r *web.Req, form startForm, wrong error) (web.Reply
 	if !x.Out() || len(x.Seen.Parts) == 0 {
 		return web.Reply{}, fault.Missing(nil)
 	}
+	key, err := s.Mine(r.Context(), r.Actor, r.PathValue("id"))
+	if err != nil {
+		return web.Reply{}, err
+	}
 	p := r.Page(r.T(studyTitle), nav)
 	p.Crumbs = []ui.Crumb{{Label: r.T(pageTitle), Href: "/materials"}, {Label: x.Seen.Title.In(r.Lang), Href: x.Path()}}
-	return formReply(wrong, startPage(p, startView{Looking: x, Form: form, Errors: ui.ErrorsOf(wrong)})), nil
+	return formReply(wrong, startPage(p, startView{Looking: x, Begun: key != "", Form: form, Errors: ui.ErrorsOf(wrong)})), nil
 }
 
 func (s *Service) postStart(r *web.Req) (web.Reply, error) {
 	if err := web.LimitNetwork(r, "study", 200, time.Hour); err != nil {
 		return web.Reply{}, err
 	}
+	key, err := s.Mine(r.Context(), r.Actor, r.PathValue("id"))
+	if err != nil {
+		return web.Reply{}, err
+	}
+	if key != "" { // who has begun goes on, whatever is typed now
+		return web.SeeOther("/study/"+key, i18n.Text{}), nil
+	}
 	form, err := web.Decode[startForm](r)
-	var key string
 	if err == nil {
 		key, err = s.Start(r.Context(), r.Actor, r.PathValue("id"), r.Lang, Starter(form))
 	}
