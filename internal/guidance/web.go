@@ -206,6 +206,11 @@ func (s *Service) caseReply(r *web.Req, form string, wrong error, f typedForms) 
 	} else {
 		v, err = s.See(r.Context(), r.Actor, d.id)
 	}
+	if wrong != nil && form != "reply" && form != "settle" && !v.Works {
+		if err := MayAnswer.Check(r.Actor, v.Known); err != nil {
+			return web.Reply{}, err
+		}
+	}
 	if err != nil {
 		return web.Reply{}, err
 	}

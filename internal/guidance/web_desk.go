@@ -98,13 +98,13 @@ func (s *Service) postWrite(r *web.Req) (web.Reply, error) {
 }
 
 type shareForm struct {
-	Days    int `form:"answer_days" min:"1" max:"60"`
-	Closes  int `form:"close_days" min:"1" max:"365"`
-	Keeps   int `form:"keep_months" min:"1" max:"120"`
-	Topic   int `form:"topic_points" min:"0" max:"100"`
-	Region  int `form:"region_points" min:"0" max:"100"`
-	Lang    int `form:"lang_points" min:"0" max:"100"`
-	Load    int `form:"load_points" min:"0" max:"100"`
+	Days    int `form:"answer_days" required:"true" min:"1" max:"60"`
+	Closes  int `form:"close_days" required:"true" min:"1" max:"365"`
+	Keeps   int `form:"keep_months" required:"true" min:"1" max:"120"`
+	Topic   int `form:"topic_points" required:"true" min:"0" max:"100"`
+	Region  int `form:"region_points" required:"true" min:"0" max:"100"`
+	Lang    int `form:"lang_points" required:"true" min:"0" max:"100"`
+	Load    int `form:"load_points" required:"true" min:"0" max:"100"`
 	Version int `form:"version" min:"0" max:"1000000"`
 }
 

@@ -191,7 +191,7 @@ func (c *Chromium) Picture(file string) {
 func (c *Chromium) Axe() []string {
 	c.t.Helper()
 	do(c, chromedp.Evaluate[bool](c.axe+";true"))
-	raw := do(c, chromedp.Evaluate[string](`axe.run(document, {runOnly: ["wcag2a","wcag2aa","wcag21a","wcag21aa","wcag22aa","best-practice"], resultTypes: ["violations"]})
+	raw := do(c, chromedp.Evaluate[string](`axe.run(document, {runOnly: ["wcag2a","wcag2aa","wcag21a","wcag21aa","wcag22aa","best-practice"], resultTypes: ["violations"], preload: false})
 		.then(r => JSON.stringify(r.violations.map(v => v.id + ": " + v.help + " at " + v.nodes.slice(0, 3).map(n => n.target.join(" ") + " " + n.html.slice(0, 120)).join("; "))))`, chromedp.EvalAwaitPromise))
 	var found []string
 	if err := json.Unmarshal([]byte(raw), &found); err != nil {
